@@ -1,0 +1,1 @@
+"""What it keeps: the archive database and the WARC files."""

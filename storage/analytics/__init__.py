@@ -1,0 +1,1 @@
+"""Questions that people who only read ask of the archive."""

@@ -1,0 +1,1 @@
+"""What it does: the Celery tasks, and beside them the packages they call."""

@@ -1,0 +1,1 @@
+"""One feed, sitemap or listing in, links out. Pure."""

@@ -1,0 +1,1 @@
+"""What runs: the Celery app, settings, wiring, embedded mode, command line, demo."""

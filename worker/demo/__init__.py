@@ -1,0 +1,1 @@
+"""The sample portal: three sites on loopback, with their ground truth."""
