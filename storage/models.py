@@ -79,6 +79,7 @@ class Host(Base):
     ready_at: Mapped[datetime | None] = mapped_column(index=True)
     priority: Mapped[int] = mapped_column(default=1)  # 0 on demand, 1 schedule
     next_visit_at: Mapped[datetime]  # politeness: no request before
+    offered_until: Mapped[datetime | None]  # a message about it is on its way
     lease_token: Mapped[bytes | None]
     leased_until: Mapped[datetime | None]
     robots: Mapped[str | None]  # the text in force
@@ -122,6 +123,18 @@ class Page(Base):
     problem_at: Mapped[datetime | None] = mapped_column(index=True)
     article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
     redirects_to_id: Mapped[int | None] = mapped_column(ForeignKey("pages.id", ondelete="SET NULL"), index=True)
+
+
+class Alias(Base):
+    """A URL that was met and has the key of a page, under another spelling than the page's own."""
+
+    __tablename__ = "aliases"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    page_id: Mapped[int] = mapped_column(ForeignKey("pages.id", ondelete="CASCADE"), index=True)
+    crawl_id: Mapped[int | None] = mapped_column(ForeignKey("crawls.id", ondelete="SET NULL"), index=True)
+    url: Mapped[str]
+    url_hash: Mapped[bytes] = mapped_column(unique=True)  # SHA-256 of the exact URL
+    found_at: Mapped[datetime]
 
 
 class Capture(Base):

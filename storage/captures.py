@@ -1,0 +1,86 @@
+"""Captures: archived responses, who reads them, and how that ended."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from storage.clean import clean_text
+from storage.models import Capture, Page
+
+READ_TRIES = 3  # claims of a capture before it is quarantined
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Captures to send `parse` for."""
+
+    together: list[int]
+    alone: list[int]  # were lost or failed before: one bad page must not take others with it
+
+
+def offer(session: Session, now: datetime, limit: int, resend_s: float) -> Offer:
+    """Return captures that nobody has read in time; those tried too often are quarantined instead."""
+    late = select(Capture).where(Capture.ready_at <= now).order_by(Capture.ready_at).limit(limit)
+    offered = Offer([], [])
+    for capture in session.scalars(late.with_for_update(skip_locked=True)).all():
+        if capture.attempts >= READ_TRIES:
+            quarantine(session, capture, capture.problem or "the worker was lost reading it", now)
+            continue
+        capture.ready_at, capture.lease_token = now + timedelta(seconds=resend_s), None
+        (offered.alone if capture.attempts else offered.together).append(capture.id)
+    return offered
+
+
+def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -> tuple[list[Capture], bytes]:
+    """Lease those of `ids` that are unread and that nobody holds; return them with the lease's token."""
+    token = secrets.token_bytes(16)
+    free = (
+        select(Capture)
+        .where(
+            Capture.id.in_(list(ids)),
+            Capture.state == "unread",
+            or_(Capture.lease_token.is_(None), Capture.ready_at <= now),
+        )
+        .order_by(Capture.id)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = list(session.scalars(free))
+    for capture in claimed:
+        capture.lease_token, capture.ready_at = token, now + timedelta(seconds=lease_s)
+        capture.attempts += 1
+    return claimed, token
+
+
+def lock_mine(session: Session, ids: Iterable[int], token: bytes) -> dict[int, Capture]:
+    """Return, locked, those of `ids` that the lease `token` still holds."""
+    mine = select(Capture).where(Capture.id.in_(list(ids)), Capture.lease_token == token).order_by(Capture.id)
+    locked = mine.with_for_update().execution_options(populate_existing=True)
+    return {capture.id: capture for capture in session.scalars(locked)}
+
+
+def finish(capture: Capture, kind: str, problem: str | None, parser_version: str) -> None:
+    """The capture is read."""
+    capture.state, capture.kind, capture.problem = "read", kind, clean_text(problem, 500)
+    capture.parser_version = parser_version
+    capture.ready_at = capture.lease_token = None
+
+
+def fail(session: Session, capture: Capture, problem: str, now: datetime) -> None:
+    """Reading failed: try again at the next tick, or quarantine after too many tries."""
+    capture.problem, capture.lease_token = clean_text(problem, 500), None
+    if capture.attempts >= READ_TRIES:
+        quarantine(session, capture, problem, now)
+    else:
+        capture.ready_at = now
+
+
+def quarantine(session: Session, capture: Capture, problem: str, now: datetime) -> None:
+    """Keep the capture, read it no more, and say so on its page."""
+    capture.state, capture.problem = "quarantined", clean_text(problem, 500)
+    capture.ready_at = capture.lease_token = None
+    page = session.get_one(Page, capture.page_id)
+    page.problem, page.problem_at = clean_text(f"quarantined: {problem}", 500), now
