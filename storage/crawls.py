@@ -46,8 +46,8 @@ def close_finished(session: Session, now: datetime) -> int:
     )
     unread = exists().where(Capture.crawl_id == Crawl.id, Capture.ready_at.is_not(None))
     ended = update(Crawl).where(Crawl.state == "running", ~waiting, ~unread)
-    closed = session.execute(ended.values(state="done", finished_at=now).execution_options(synchronize_session=False))
-    return int(closed.rowcount)
+    closed = ended.values(state="done", finished_at=now).returning(Crawl.id)
+    return len(session.execute(closed.execution_options(synchronize_session=False)).all())
 
 
 def progress(session: Session, crawl_id: int) -> Progress:
@@ -86,6 +86,6 @@ def _folded(session: Session, crawl_id: int) -> dict[str, int]:
 
 
 def _count(
-    session: Session, counts: Select[Any], by: ColumnElement[Any] | InstrumentedAttribute[Any]
+    session: Session, counts: Select[Any, int], by: ColumnElement[Any] | InstrumentedAttribute[Any]
 ) -> dict[str, int]:
     return {str(key): number for key, number in session.execute(counts.group_by(by).order_by(by))}

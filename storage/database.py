@@ -37,7 +37,8 @@ def clock(session: Session) -> datetime:
     """Return the database's clock, by which leases are compared. SQLite has this host's."""
     if session.get_bind().dialect.name == "sqlite":
         return datetime.now(UTC)
-    return session.scalars(select(func.clock_timestamp())).one().astimezone(UTC)
+    moment: datetime = session.scalars(select(func.clock_timestamp())).one()
+    return moment.astimezone(UTC)
 
 
 def insert_into(session: Session, table: type[Any]) -> PostgresInsert | SqliteInsert:

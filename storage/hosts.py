@@ -37,7 +37,7 @@ def wake(session: Session, due: Mapping[int, Due], now: datetime) -> bool:
     alone: its visitor looks for due pages itself, and again when it lets go.
     """
     woken = False
-    for host in _lock(session, due):
+    for host in lock(session, due):
         wanted = due[host.id]
         host.priority = min(host.priority, wanted.priority)
         if _held(host.leased_until, now) or _held(host.offered_until, now):
@@ -85,9 +85,15 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
     return claimed, token
 
 
+def lock(session: Session, ids: Iterable[int]) -> list[Host]:
+    """Return hosts, locked in order of id."""
+    in_order = select(Host).where(Host.id.in_(list(ids))).order_by(Host.id).with_for_update()
+    return list(session.scalars(in_order.execution_options(populate_existing=True)))
+
+
 def lock_mine(session: Session, ids: Collection[int], token: bytes) -> dict[int, Host]:
     """Return, locked, those of `ids` that the lease `token` still holds."""
-    return {host.id: host for host in _lock(session, ids) if host.lease_token == token}
+    return {host.id: host for host in lock(session, ids) if host.lease_token == token}
 
 
 def release(session: Session, host: Host, now: datetime) -> bool:
@@ -109,18 +115,13 @@ def wake_forgotten(session: Session, now: datetime) -> int:
     There should be none. This is the net below `wake` and `release`.
     """
     due = select(Page.id).where(Page.host_id == Host.id, Page.due_at.is_not(None)).exists()
-    found = session.execute(update(Host).where(Host.ready_at.is_(None), due).values(ready_at=now))
-    return int(found.rowcount)
+    woken = update(Host).where(Host.ready_at.is_(None), due).values(ready_at=now).returning(Host.id)
+    return len(session.execute(woken).all())
 
 
 def _known(session: Session, names: Collection[str]) -> dict[str, int]:
     rows = session.execute(select(Host.name, Host.id).where(Host.name.in_(names)))
-    return {name: host_id for name, host_id in rows}
-
-
-def _lock(session: Session, ids: Iterable[int]) -> list[Host]:
-    in_order = select(Host).where(Host.id.in_(list(ids))).order_by(Host.id).with_for_update()
-    return list(session.scalars(in_order.execution_options(populate_existing=True)))
+    return {name: host_id for name, host_id in rows.tuples()}
 
 
 def _held(until: datetime | None, now: datetime) -> bool:

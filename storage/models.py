@@ -1,7 +1,7 @@
 """The tables. `docs/architecture.md` says what one row of each is; migrations/ holds their history."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, MetaData, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
@@ -25,7 +25,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text,
         bytes: LargeBinary,
         datetime: UtcDateTime,

@@ -34,22 +34,22 @@ class Found:
     wanted: bool = False  # to be fetched whatever is known of it: an entry point
 
 
-def discover(session: Session, found: Iterable[Found], now: datetime) -> bool:
+def discover(session: Session, found: Iterable[Found], now: datetime) -> dict[int, hosts.Due]:
     """Write down URLs that were met; make due those never seen, and those said to have something new.
 
-    A crawl's page limit holds back what is over it. Returns whether a host may be visited at once.
-    Locks in this order: crawls, pages by key, hosts; call it after every other write of the transaction.
+    A crawl's page limit holds back what is over it. Returns the hosts to wake, by id: `hosts.wake` is the next
+    and last step of the transaction, so that everybody locks crawls, pages and hosts in this order.
     """
     first: dict[bytes, Found] = {}
     for one in sorted(found, key=lambda one: (not one.wanted, one.depth)):
         first.setdefault(one.url_key, one)
     if not first:
-        return False
+        return {}
     known = {page.url_key: page for page in _known(session, first)}
     running = crawls.lock(session, {one.crawl_id for one in first.values()})
     due = _make_due(session, [(one, known[key].id) for key, one in first.items() if key in known], running, now)
     due |= _insert(session, [one for key, one in sorted(first.items()) if key not in known], running, now)
-    return hosts.wake(session, due, now) if due else False
+    return due
 
 
 def note_aliases(session: Session, found: Iterable[Found], now: datetime) -> None:
@@ -102,6 +102,11 @@ def lock(session: Session, ids: Collection[int]) -> dict[int, Page]:
     """Return pages by id, locked in order of id."""
     in_order = select(Page).where(Page.id.in_(ids)).order_by(Page.id).with_for_update()
     return {page.id: page for page in session.scalars(in_order.execution_options(populate_existing=True))}
+
+
+def ids_of(session: Session, keys: Collection[bytes]) -> dict[bytes, int]:
+    """Return the ids of known pages by URL key."""
+    return {page.url_key: page.id for page in _known(session, keys)}
 
 
 def _known(session: Session, keys: Collection[bytes]) -> Sequence[Row[int, bytes, str]]:

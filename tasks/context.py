@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storage.archive.reader import Archive
 from storage.archive.writer import ArchiveWriter
-from tasks.fetching.client import Client
+from tasks.fetching.settings import ClientSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The process's own engine, archive and client."""
+    """The process's own engine and archive, and how it talks to portals."""
 
     sessions: sessionmaker[Session]  # for writing: one transaction each, `with ctx.sessions.begin()`
     readers: sessionmaker[Session]  # for reading: takes no write lock on SQLite
     archive: Archive
     archive_writer: ArchiveWriter
-    client: Client
+    client: ClientSettings
     limits: Limits
     stream_url: str | None = None  # Redis that events go to; None keeps them in the outbox
     stopping: Event = field(default_factory=Event)

@@ -1,0 +1,209 @@
+"""Results of visits into rows: captures, page states, redirect targets, robots.txt."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from random import Random
+
+from sqlalchemy.orm import Session
+
+from storage import hosts, pages
+from storage.clean import clean_text
+from storage.models import Capture, Host, Page
+from tasks.archiving.redirects import tie_redirects
+from tasks.context import Limits
+from tasks.fetching import pace
+from tasks.fetching.errors import FetchError
+from tasks.fetching.pace import Outcome
+from tasks.fetching.redirects import redirect_target
+from tasks.fetching.rights import rights_signals
+from tasks.fetching.robots import UNREACHABLE, Robots
+from tasks.identity.url_key import host_of, same_site, url_key
+from tasks.visiting.results import Answered, Failed, Result, RobotsRead, Wanted
+
+PAGE_TRIES = 5  # failures in a row before a page is given up until somebody asks for it again
+_jitter = Random()  # noqa: S311 - spreads load, protects nothing
+
+
+class LeaseLostError(Exception):
+    """Another worker holds hosts that we thought ours; nothing of the transaction may stand."""
+
+    def __init__(self, host_ids: set[int]) -> None:
+        self.host_ids = host_ids
+        super().__init__(f"lease lost on hosts {sorted(host_ids)}")
+
+
+def record(
+    session: Session, results: Sequence[Result], held: Iterable[int], token: bytes, now: datetime, limits: Limits
+) -> list[int]:
+    """Write results down and renew the leases; return the ids of captures to parse.
+
+    `held`: ids of all hosts of the round. Raises LeaseLostError when a host with results is no longer ours.
+    """
+    rows = pages.lock(session, {result.page.id for result in results if not isinstance(result, RobotsRead)})
+    captures = [
+        capture for result in results if (capture := _settle(session, rows, result, now, limits)) is not None
+    ]
+    session.flush()
+    due = _follow(session, rows, results, now)
+    mine = {host.id: host for host in hosts.lock(session, {*held, *due}) if host.lease_token == token}
+    if lost := {result.page.host_id for result in results} - mine.keys():
+        raise LeaseLostError(lost)
+    for host in mine.values():
+        host.leased_until = host.ready_at = now + timedelta(seconds=limits.lease_s)
+    for result in results:
+        if isinstance(result, RobotsRead):
+            _keep_robots(mine[result.page.host_id], result)
+    hosts.wake(session, due, now)
+    return [capture.id for capture in captures if capture.state == "unread"]
+
+
+def _settle(
+    session: Session, rows: dict[int, Page], result: Result, now: datetime, limits: Limits
+) -> Capture | None:
+    if isinstance(result, RobotsRead):
+        return None
+    page = rows.get(result.page.id)
+    if page is None:  # its portal was removed meanwhile
+        return None
+    page.attempts = 0
+    if isinstance(result, Failed):
+        page.status = result.status
+        _fail(page, result.reason, result.is_transient, now, limits)
+        return None
+    capture = _capture(result, now, limits)
+    session.add(capture)
+    _answer(page, result, now, limits)
+    return capture
+
+
+def _fail(page: Page, reason: str, is_transient: bool, now: datetime, limits: Limits) -> None:
+    page.failures += 1
+    pages.settle(page, reason, now)
+    if is_transient and page.failures < PAGE_TRIES:
+        page.due_at = now + timedelta(seconds=pace.backoff_s(page.failures, limits.retry_s, _jitter))
+
+
+def _capture(result: Answered, now: datetime, limits: Limits) -> Capture:
+    is_news = pace.outcome(result.response.status) is Outcome.OK and not result.is_unchanged
+    return Capture(
+        page_id=result.page.id,
+        crawl_id=result.page.crawl_id,
+        url=result.page.url,
+        fetched_at=result.fetched_at,
+        status=result.response.status,
+        content_type=clean_text(result.response.header("content-type"), 200),
+        location=clean_text(result.response.header("location"), 8192),
+        digest=result.digest,
+        size_bytes=len(result.response.body),
+        warc_file=result.location.file,
+        warc_offset=result.location.offset,
+        warc_length=result.location.length,
+        rights=rights_signals(result.response.headers) or None,
+        state="unread" if is_news else "unchanged",
+        ready_at=now + timedelta(seconds=limits.resend_s) if is_news else None,
+    )
+
+
+def _answer(page: Page, result: Answered, now: datetime, limits: Limits) -> None:
+    status = result.response.status
+    page.status, page.fetched_at = status, result.fetched_at
+    match pace.outcome(status):
+        case Outcome.OK:
+            page.digest = result.digest
+            page.etag = clean_text(result.response.header("etag"), 1000)
+            page.last_modified = clean_text(result.response.header("last-modified"), 200)
+            page.failures, page.gone_at = 0, None
+            pages.settle(page, None, now)
+        case Outcome.NOT_MODIFIED | Outcome.REDIRECT:
+            page.failures = 0
+            pages.settle(page, None, now)
+        case Outcome.GONE:
+            page.gone_at = page.gone_at or now
+            pages.settle(page, f"status {status}", now)
+        case Outcome.SERVER_ERROR | Outcome.BUSY:
+            _fail(page, f"status {status}", True, now, limits)
+        case _:
+            pages.settle(page, f"status {status}", now)
+
+
+def _follow(session: Session, rows: dict[int, Page], results: Iterable[Result], now: datetime) -> dict[int, hosts.Due]:
+    """Make redirect targets and announced sitemaps pages of their own, and tie redirects to their targets."""
+    targets: dict[int, pages.Found] = {}
+    sitemaps: list[pages.Found] = []
+    for result in results:
+        if isinstance(result, RobotsRead):
+            sitemaps += _sitemaps(result)
+        elif isinstance(result, Answered) and result.page.id in rows:
+            if found := _redirect(rows[result.page.id], result, now):
+                targets[result.page.id] = found
+    due = pages.discover(session, [*targets.values(), *sitemaps], now)
+    ids = pages.ids_of(session, {found.url_key for found in targets.values()})
+    for page_id, found in targets.items():
+        rows[page_id].redirects_to_id = ids.get(found.url_key)
+        rows[page_id].kind = "redirect"
+    session.flush()
+    tie_redirects(session, set(ids.values()), now)
+    return due
+
+
+def _redirect(page: Page, result: Answered, now: datetime) -> pages.Found | None:
+    if pace.outcome(result.response.status) is not Outcome.REDIRECT:
+        return None
+    try:
+        target = redirect_target(result.response)
+        found = _found(result.page, target, result.page.depth)
+        leaves = not same_site(target, page.url) and page.depth > 0
+    except (FetchError, ValueError) as error:
+        pages.settle(page, f"redirect: {error}", now)
+        return None
+    if found.url_key == page.url_key:
+        _respell(page, target, now)
+        return None
+    if leaves:
+        pages.settle(page, "redirects to another site", now)
+        return None
+    return found
+
+
+def _respell(page: Page, target: str, now: datetime) -> None:
+    """The server prefers another spelling of the same URL: fetch that, unless it leads in a circle."""
+    page.failures += 1
+    if page.failures >= PAGE_TRIES or target == page.url:
+        pages.settle(page, "redirects to itself", now)
+        return
+    page.url, page.due_at = target, now
+
+
+def _sitemaps(result: RobotsRead) -> list[pages.Found]:
+    if not 200 <= result.file.status < 300:
+        return []
+    found = []
+    for url in Robots.parse(result.file.status, result.file.text, "").sitemaps:
+        try:
+            if same_site(url, result.page.url):
+                found.append(_found(result.page, url, 1))
+        except ValueError:
+            continue  # a broken line of somebody else's file
+    return found
+
+
+def _found(page: Wanted, url: str, depth: int) -> pages.Found:
+    if page.crawl_id is None:
+        raise ValueError("no crawl asked for it")
+    return pages.Found(
+        url=url,
+        url_key=url_key(url),
+        host=host_of(url),
+        portal_id=page.portal_id,
+        crawl_id=page.crawl_id,
+        depth=depth,
+        priority=page.priority,
+        wanted=depth == 0,
+    )
+
+
+def _keep_robots(host: Host, result: RobotsRead) -> None:
+    host.robots_url, host.robots_status = result.file.url, result.file.status
+    host.robots_fetched_at = result.fetched_at
+    if result.file.status != UNREACHABLE:
+        host.robots = clean_text(result.file.text)
