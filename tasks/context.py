@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Lock
 
+import structlog
+from celery import current_app
+from kombu.exceptions import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from storage.archive.reader import Archive
@@ -36,6 +39,7 @@ class Context:
     stopping: Event = field(default_factory=Event)
 
 
+log = structlog.get_logger()
 _lock = Lock()
 _factory: Callable[[], Context] | None = None
 _context: Context | None = None
@@ -57,3 +61,11 @@ def current() -> Context:
                 raise RuntimeError("no context: worker.wiring has not run")
             _context = _factory()
         return _context
+
+
+def send(task: str, *args: object) -> None:
+    """Send a task by name. A broker that is away costs only time: what is due is due in the database."""
+    try:
+        current_app.send_task(task, args)
+    except OperationalError as error:
+        log.warning("message not sent", task=task, error=str(error))

@@ -1,0 +1,57 @@
+"""An article as one capture shows it, with all that deciding and saving need."""
+
+from dataclasses import dataclass
+
+from storage.models import Article, Capture, Page
+from tasks.identity.decide import Known, Sighting, rank
+from tasks.identity.fingerprint import content_hash, simhash
+from tasks.identity.headline_key import headline_key
+from tasks.identity.time_key import When
+from tasks.identity.url_key import host_of
+from tasks.parsing.reading import ArticleReading, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """A reading beside the rows it came from."""
+
+    capture: Capture
+    page: Page
+    reading: ArticleReading
+    sighting: Sighting
+    content_hash: bytes
+    rank: int
+
+
+def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
+    """Return the sighting that `reading` makes of the article at `page`."""
+    published = reading.published
+    sighting = Sighting(
+        headline=reading.headline,
+        headline_key=headline_key(reading.headline),
+        published=When(published.at, published.precision.value) if published else None,
+        url=page.url,
+        url_key=page.url_key,
+        host=host_of(page.url),
+        canonical_url=reading.canonical_url,
+        fingerprint=simhash(reading.body),
+    )
+    text = content_hash(reading.headline, reading.standfirst, reading.body)
+    return Sighted(capture, page, reading, sighting, text, rank(sighting))
+
+
+def known(article: Article) -> Known:
+    """Return an archived article as deciding sees it."""
+    published = None
+    if article.published_at and article.published_precision:
+        published = When(article.published_at, Precision(article.published_precision).value)
+    return Known(
+        article_id=article.id,
+        headline=article.headline,
+        headline_key=article.headline_key,
+        published=published,
+        url=article.url,
+        host=host_of(article.url),
+        canonical_url=article.canonical_url,
+        fingerprint=article.fingerprint,
+    )

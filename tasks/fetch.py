@@ -1,0 +1,34 @@
+"""The `fetch` task: visit hosts."""
+
+import asyncio
+
+from celery import shared_task
+
+from storage import hosts
+from storage.database import clock
+from tasks import context
+from tasks.visiting.ledger import Ledger
+from tasks.visiting.results import LeasedHost
+from tasks.visiting.round import visit_hosts
+
+PARSE_TOGETHER = 20  # captures in one message
+
+
+@shared_task(name="fetch")
+def fetch(host_ids: list[int]) -> None:
+    """Fetch due pages of those hosts that nobody visits now. Safe to lose, to repeat, to race."""
+    ctx = context.current()
+    with ctx.sessions.begin() as session:
+        claimed, token = hosts.claim(session, host_ids, clock(session), ctx.limits.lease_s)
+        leased = [LeasedHost.of(host) for host in claimed]
+    if not leased:
+        return
+    ledger = Ledger(ctx, [host.id for host in leased], token, parse=_send_parse)
+    asyncio.run(visit_hosts(ctx, leased, ledger))
+    if ledger.has_more:
+        context.send("tick")
+
+
+def _send_parse(capture_ids: list[int]) -> None:
+    for start in range(0, len(capture_ids), PARSE_TOGETHER):
+        context.send("parse", capture_ids[start : start + PARSE_TOGETHER])

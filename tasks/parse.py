@@ -1,0 +1,132 @@
+"""The `parse` task: read archived captures."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from celery import shared_task
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage import captures, events, hosts, pages
+from storage.archive.errors import ArchiveError
+from storage.archive.location import Location
+from storage.database import clock
+from storage.models import Capture, Crawl, Page, Portal
+from tasks import context
+from tasks.archiving.articles import fold
+from tasks.archiving.links import to_follow
+from tasks.archiving.sighted import sighted
+from tasks.parsing.document import read_document
+from tasks.parsing.reading import Announced, PageFacts, Reading
+from tasks.parsing.version import PARSER_VERSION
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claimed capture: where its bytes lie, and what is known of its page."""
+
+    capture_id: int
+    location: Location
+    facts: PageFacts
+
+
+@shared_task(name="parse")
+def parse(capture_ids: list[int]) -> None:
+    """Read archived captures into articles and links. Safe to lose, to repeat, to race."""
+    ctx = context.current()
+    with ctx.sessions.begin() as session:
+        claimed, token = captures.claim(session, capture_ids, clock(session), ctx.limits.lease_s)
+        to_read = _tasks(session, claimed)
+    outcomes = {task.capture_id: _read(ctx, task) for task in to_read}
+    if not outcomes:
+        return
+    with ctx.sessions.begin() as session:
+        woken = save_readings(session, outcomes, token, clock(session))
+    if woken:
+        context.send("tick")
+
+
+def save_readings(
+    session: Session, outcomes: Mapping[int, Reading | str], token: bytes, now: datetime
+) -> bool:
+    """Save what captures say (or why they could not be read); return whether a host may be visited at once.
+
+    Everything or nothing; a capture whose lease is no longer ours is left out.
+    """
+    mine = captures.lock_mine(session, outcomes, token)
+    locked = pages.lock(session, {capture.page_id for capture in mine.values()})
+    sightings, read = [], []
+    for capture in mine.values():
+        page, outcome = locked[capture.page_id], outcomes[capture.id]
+        if isinstance(outcome, str):
+            captures.fail(session, capture, outcome, now)
+            continue
+        captures.finish(capture, outcome.kind.value, outcome.problem, PARSER_VERSION)
+        page.kind, page.problem = outcome.kind.value, outcome.problem
+        page.problem_at = now if outcome.problem else None
+        read.append((capture, page, outcome))
+        if outcome.article:
+            sightings.append(sighted(capture, page, outcome.article))
+    news = fold(session, sightings, now)
+    found = _links(session, read)
+    due = pages.discover(session, found, now)
+    pages.note_aliases(session, found, now)
+    woken = hosts.wake(session, due, now)
+    events.append(session, news, now)
+    return woken
+
+
+def _links(session: Session, read: Sequence[tuple[Capture, Page, Reading]]) -> list[pages.Found]:
+    crawls = _by_id(session, Crawl, {capture.crawl_id for capture, _, _ in read})
+    portals = _by_id(session, Portal, {page.portal_id for _, page, _ in read})
+    return [
+        found
+        for capture, page, reading in read
+        if capture.crawl_id in crawls
+        for found in to_follow(capture, page, portals[page.portal_id], crawls[capture.crawl_id], reading)
+    ]
+
+
+def _tasks(session: Session, claimed: Sequence[Capture]) -> list[Task]:
+    known = _by_id(session, Page, {capture.page_id for capture in claimed})
+    portals = _by_id(session, Portal, {page.portal_id for page in known.values()})
+    return [
+        Task(
+            capture.id,
+            Location(capture.warc_file, capture.warc_offset, capture.warc_length),
+            _facts(capture, known[capture.page_id], portals[known[capture.page_id].portal_id]),
+        )
+        for capture in claimed
+    ]
+
+
+def _facts(capture: Capture, page: Page, portal: Portal) -> PageFacts:
+    return PageFacts(
+        url=capture.url,
+        fetched_at=capture.fetched_at,
+        content_type=capture.content_type,
+        timezone=portal.timezone,
+        language=portal.language,
+        announced=Announced(**page.announced) if page.announced else None,
+    )
+
+
+def _by_id[T: (Page, Portal, Crawl)](session: Session, table: type[T], ids: set[int]) -> dict[int, T]:
+    return {row.id: row for row in session.scalars(select(table).where(table.id.in_(ids)))}
+
+
+def _read(ctx: context.Context, task: Task) -> Reading | str:
+    """Return the reading, or why there is none."""
+    try:
+        archived = ctx.archive.read(task.location)
+    except ArchiveError as error:
+        return f"archive: {error}"
+    try:
+        return read_document(archived.body, task.facts)
+    except Exception as error:  # noqa: BLE001 - hostile pages meet bugs: the page is quarantined, the worker lives
+        log.exception("page broke the parser", capture_id=task.capture_id)
+        return f"{type(error).__name__}: {error}"
