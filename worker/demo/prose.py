@@ -12,8 +12,8 @@ class Topic:
     """What can be said about one kind of event."""
 
     section: str  # key of the section it belongs to
-    headlines: tuple[str, ...]
-    leads: tuple[str, ...]
+    angles: tuple[tuple[str, str], ...]  # headline, standfirst
+    openings: tuple[str, ...]  # of the text
     facts: tuple[str, ...]
 
 
@@ -71,13 +71,14 @@ def write(words: Words, rng: random.Random, *, headline: str | None = None, sent
     """Return an article on a topic of the language; `headline` replaces the topic's own."""
     topic = rng.choice(words.topics)
     slots = _Slots(words, rng, {})
-    shown = headline or rng.choice(topic.headlines).format_map(slots)
+    angle = [part.format_map(slots) for part in rng.choice(topic.angles)]
     facts = rng.sample(topic.facts, k=len(topic.facts))
     said = rng.sample(words.sentences, k=min(len(words.sentences), max(0, sentence_count - len(facts))))
     rest = facts[:2] + rng.sample(facts[2:] + said, k=len(facts) - 2 + len(said))
     filled = [sentence.format_map(slots) for sentence in rest]
-    standfirst, opening = (lead.format_map(slots) for lead in rng.sample(topic.leads, k=2))
-    return Text(topic.section, shown, _capital(standfirst), (opening, *_paragraphs(filled, words.joiner, rng)))
+    opening = rng.choice(topic.openings).format_map(slots)
+    paragraphs = (_capital(opening), *_paragraphs(filled, words.joiner, rng))
+    return Text(topic.section, headline or angle[0], _capital(angle[1]), paragraphs)
 
 
 def _paragraphs(sentences: list[str], joiner: str, rng: random.Random) -> list[str]:

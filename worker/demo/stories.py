@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import ClassVar
 
 from worker.demo.articles import NEWEST_AT, Story
-from worker.demo.prose import Words, write
+from worker.demo.prose import Text, Words, write
 from worker.demo.traps import Trap
 
 SPAN = timedelta(days=12)
 MODIFIED_AFTER = timedelta(minutes=45)
+ATTEMPTS = 20  # at a headline that is not taken; then it gets a number
+SENTENCES = (12, 24)  # in an article
 TRAP_INDEX = 50_000  # of the first story of a trap table
 UNDATED = 5  # the ordinary story that no page gives a time for
 
@@ -34,25 +36,24 @@ class Desk:
         stories = []
         for index in range(count):
             jitter = timedelta(seconds=self.rng.randint(0, int(step.total_seconds() * 0.8)) if index else 0)
-            story = self._story(index, self._new_headline(), late + index * step + jitter)
+            story = self._story(index, self._new_text(), late + index * step + jitter)
             stories.append(_without_time(story) if undated and index == UNDATED else story)
         return stories
 
     def trapped(self, traps: Sequence[Trap], city: str, *, late: timedelta) -> list[Story]:
         """Return the stories of a trap table in its order, each `late` later before the newest article."""
         return [
-            self._story(TRAP_INDEX + index, trap.headline.format(city=city), late + trap.before)
+            self._story(TRAP_INDEX + index, self._text(trap.headline.format(city=city)), late + trap.before)
             for index, trap in enumerate(traps)
         ]
 
-    def _story(self, index: int, headline: str, before: timedelta) -> Story:
-        text = write(self.words, self.rng, headline=headline, sentence_count=self.rng.randint(12, 24))
+    def _story(self, index: int, text: Text, before: timedelta) -> Story:
         published_at = NEWEST_AT - timedelta(seconds=int(before.total_seconds()))
         editor = self.rng.choice(self.words.picks["person"]) if self.edited_by and index % 2 == 0 else None
         closing = (self.edited_by.format(editor),) if self.edited_by and editor else ()
         return Story(
             number=self.site * self.ROOM + index,
-            headline=headline,
+            headline=text.headline,
             standfirst=text.standfirst,
             paragraphs=text.paragraphs + closing,
             section=text.section,
@@ -63,15 +64,18 @@ class Desk:
             modified_at=published_at + (MODIFIED_AFTER if index % 4 == 3 else timedelta()),
         )
 
-    def _new_headline(self) -> str:
-        for _ in range(20):
-            headline = write(self.words, self.rng, sentence_count=0).headline
-            if headline not in self.taken:
+    def _new_text(self) -> Text:
+        for _ in range(ATTEMPTS):
+            text = self._text()
+            if text.headline not in self.taken:
                 break
         else:
-            headline = f"{headline} ({len(self.taken)})"
-        self.taken.add(headline)
-        return headline
+            text = self._text(f"{text.headline} ({len(self.taken)})")
+        self.taken.add(text.headline)
+        return text
+
+    def _text(self, headline: str | None = None) -> Text:
+        return write(self.words, self.rng, headline=headline, sentence_count=self.rng.randint(*SENTENCES))
 
 
 def _author_count(index: int) -> int:

@@ -18,14 +18,26 @@ TOPICS = (
     Topic(
         "harbour",
         (
-            "{place} ferry line adds {days}-day pass for {group}",
-            "Late-running {place} ferries to get {n}-seat relief boat",
-            "Harbour ‘open by {month}’ – {place} port authority",
-            "{place}–{place2} crossing: timetable cut after engine fault",
+            (
+                "{place} ferry line adds {days}-day pass for {group}",
+                "From {month}, one ticket of {days} days will take {group} across the sound.",
+            ),
+            (
+                "Late-running {place} ferries to get {count}-seat relief boat",
+                "A third vessel with {count} seats is to end months of delay on the {place} route.",
+            ),
+            (
+                "Harbour ‘open by {month}’ – {place} port authority",
+                "After a year of work at the quay, the port authority has named the month of its return.",
+            ),
+            (
+                "{place}–{place2} crossing: timetable cut after engine fault",
+                "Half of the sailings between {place} and {place2} are off until a new part arrives.",
+            ),
         ),
         (
-            "The ferry line between {place} and {place2} will change its timetable from {weekday}, its operator said.",
-            "Travellers between {place} and {place2} face weeks of longer crossings while the quay is rebuilt.",
+            "The change to the timetable between {place} and {place2} takes effect on {weekday}, the operator said.",
+            "The route between {place} and {place2} carries more people than any other in the region.",
         ),
         (
             "The {days}-day pass will cost {n} crowns and is valid on every boat that leaves before noon.",
@@ -39,14 +51,26 @@ TOPICS = (
     Topic(
         "council",
         (
-            "{place} council votes {a}-{b} to keep the bridge toll",
-            "Explainer | What the {a}-{b} vote on {place} rents means",
-            "Budget {n}: {place} to close a {tens}-million gap",
-            "“Not a single tree”: {place} residents fight car-park plan",
+            (
+                "{place} council votes {a}-{b} to keep the bridge toll",
+                "Drivers will go on paying at the {place} bridge after a vote that ended {a} to {b}.",
+            ),
+            (
+                "Explainer | What the {a}-{b} vote on {place} rents means",
+                "Who will pay more, who will pay less, and when: the rent decision in five answers.",
+            ),
+            (
+                "Budget: {place} to close a {count}-thousand gap",
+                "The town of {place} means to save {count} thousand crowns without closing a single school.",
+            ),
+            (
+                "“Not a single tree”: {place} residents fight car-park plan",
+                "A plan to park {count} cars beside the old orchard has divided the people of {place}.",
+            ),
         ),
         (
-            "Councillors in {place} settled a dispute of {few} years on {weekday} with a vote that ended {a} to {b}.",
-            "The town of {place} will publish every contract it signs, after a narrow decision by its council.",
+            "Councillors in {place} met on {weekday} for a debate that lasted until after midnight.",
+            "The chamber in {place} was full on {weekday} when the matter came up.",
         ),
         (
             "The motion was brought by {person}, who leads the smallest of the four groups in the chamber.",
@@ -60,14 +84,26 @@ TOPICS = (
     Topic(
         "business",
         (
-            "{place} glass-maker hires {n} after export win",
-            "{pct}-per-cent rise in {place} shop rents ‘unsustainable’",
-            "Well-known {place} bakery to close after {n} years",
-            "Workers at {place} rope-works accept {few}-year pay deal",
+            (
+                "{place} glass-maker hires {count} after export win",
+                "An order from the islands brings {count} new jobs to the largest kiln in {place}.",
+            ),
+            (
+                "{share}-per-cent rise in {place} shop rents ‘unsustainable’",
+                "Traders in {place} ask for a freeze after a rise of {share} per cent.",
+            ),
+            (
+                "Well-known {place} bakery to close after {count} years",
+                "No successor has been found for the oldest shop in the market square of {place}.",
+            ),
+            (
+                "Workers at {place} rope-works accept {years}-year pay deal",
+                "The longest dispute in the history of the {place} rope-works is over.",
+            ),
         ),
         (
-            "The largest private employer in {place} said on {weekday} that it would take on {n} people by {month}.",
-            "Traders in the old market of {place} have asked for a freeze on rents until the tram works end.",
+            "Business in {place} has had a restless year, and the news of {weekday} fits it.",
+            "The news went round the market of {place} on {weekday} before it was made public.",
         ),
         (
             "Orders from the islands rose by {pct} per cent over the year, according to the company’s accounts.",
@@ -81,14 +117,26 @@ TOPICS = (
     Topic(
         "sport",
         (
-            "{place} beat {place2} {a}-{b} after late penalty",
-            "{person}, {age}-year-old captain, leaves {place} on a stretcher",
-            "Never too late: {place} win first cup in {n} years",
-            "{place} {a}-{b} {place2}: run-away leaders pegged back again",
+            (
+                "{place} beat {place2} {a}-{b} after late penalty",
+                "A penalty in the last minute put the match in {place} beyond doubt.",
+            ),
+            (
+                "{person}, {age}-year-old captain, leaves {place} on a stretcher",
+                "An injury to {person} cast a shadow over an evening that ended {a}-{b}.",
+            ),
+            (
+                "Never too late: {place} win first cup in {count} years",
+                "The cup returns to {place} for the first time in {count} years.",
+            ),
+            (
+                "{place} {a}-{b} {place2}: run-away leaders stay ahead",
+                "Nobody in the league has an answer to {place}, and {place2} had none either.",
+            ),
         ),
         (
-            "{place} came from behind to beat {place2} {a}-{b} in front of {n} spectators on {weekday} evening.",
-            "A goal in the last minute of extra time sent {place} through to the final at the expense of {place2}.",
+            "{place} and {place2} met in front of {n} spectators on {weekday} evening.",
+            "It was the third meeting of {place} and {place2} this season, and the best attended.",
         ),
         (
             "The visitors had led since the {nth} minute, when a free kick went in off the far post.",
@@ -102,18 +150,27 @@ TOPICS = (
     Topic(
         "council",
         (
-            "Hospital in {place} opens {n}-bed wing for night-time care",
-            "{place} school meals: {few}-in-ten pupils now eat free",
-            "Teacher shortage – {place} turns to retired staff",
+            (
+                "Hospital in {place} opens {count}-bed wing for night-time care",
+                "Patients in {place} will no longer have to travel to {place2} after dark.",
+            ),
+            (
+                "Ward swap – {place} and {place2} share their night nurses",
+                "Two hospitals {years} kilometres apart are to work from one rota.",
+            ),
+            (
+                "{place} clinic: {years}-in-ten patients now seen within a day",
+                "Waiting rooms in {place} are emptier than at any time since the clinic opened.",
+            ),
         ),
         (
-            "Patients in {place} will no longer have to travel to {place2} at night once the new wing opens.",
-            "Schools in {place} and {place2} are to share teachers in {few} subjects from {month}.",
+            "The health board confirmed the change on {weekday} after months of talks with staff.",
+            "Care in {place} has been short of hands for years, and the board says that this will help.",
         ),
         (
-            "The wing has room for {n} beds, of which {tens} are set aside for short stays.",
+            "The wing has room for {count} beds, of which {tens} are set aside for short stays.",
             "Recruitment remains hard: {few} of {tens} posts for specialist nurses are vacant.",
-            "Parents were told by letter that lessons would start {tens} minutes later in the winter months.",
+            "Ambulances now need {tens} minutes to the next open ward, {few} fewer than last year.",
             "Waiting times fell by {pct} per cent during a trial that ran for {few} months.",
             "The building was paid for by a bond that {n} local families bought shares in.",
             "An inspection last {month} praised the staff and found fault with the roof.",
@@ -122,13 +179,22 @@ TOPICS = (
     Topic(
         "harbour",
         (
-            "Storm shuts coast road at {place}; {n} homes without power",
-            "Record high-water mark at {place} for {month}",
-            "Flood-damaged {place} mill ‘could reopen in {month}’",
+            (
+                "Storm shuts coast road at {place}; {count} homes without power",
+                "Crews worked through the night after gusts brought down lines near {place}.",
+            ),
+            (
+                "Record high-water mark at {place} for {month}",
+                "The tide gauge at {place} has never stood higher in {month}.",
+            ),
+            (
+                "Flood-damaged {place} mill ‘could reopen in {month}’",
+                "The river has left the old mill of {place}, and its owner is counting the cost.",
+            ),
         ),
         (
-            "A storm that crossed the coast overnight closed the road between {place} and {place2} in {few} places.",
-            "The tide gauge at {place} reached its highest mark for {n} years early on {weekday}.",
+            "The worst of the weather reached {place} early on {weekday} and moved on towards {place2}.",
+            "People in {place} are used to water, but not to this much of it.",
         ),
         (
             "Crews restored power to {n} homes by noon and expected the rest to follow by evening.",
@@ -142,47 +208,65 @@ TOPICS = (
     Topic(
         "business",
         (
-            "Solar co-operative in {place} pays {pct}-per-cent dividend",
-            "Explainer: why {place} pays twice for its water",
-            "Much-delayed {place} tram: first {n} metres of track laid",
+            (
+                "Solar co-operative in {place} pays {share}-per-cent dividend",
+                "Households in {place} receive a share of what their roofs have earned.",
+            ),
+            (
+                "Explainer: why {place} pays twice for its power",
+                "A second meter, a second bill, and a rule that nobody in {place} remembers making.",
+            ),
+            (
+                "Much-delayed {place} solar park: first {count} panels in place",
+                "Years after it was promised, the field above {place} has begun to deliver.",
+            ),
         ),
         (
-            "Households in {place} will receive a share of what their roofs earned, it was said on {weekday}.",
-            "The first rails of the {place} tram were laid on {weekday}, {few} years after the line was promised.",
+            "Members of the co-operative in {place} were told the figures on {weekday}.",
+            "Power from the hills above {place} has been a promise for a long time.",
         ),
         (
             "The panels delivered {n} megawatt hours, enough for every lamp in the district.",
             "Members meet in {month} to decide whether a battery should be built beside the pumping station.",
-            "The line will have {tens} stops and cross the river on a bridge shared with cyclists.",
-            "A survey found that {pct} per cent of residents would leave the car at home once a week.",
-            "Water from the upper reservoir loses {pct} per cent of its volume before it reaches a tap.",
-            "Costs have risen from {tens} to {n} million crowns since the first estimate.",
+            "A line of {tens} kilometres carries the power to the substation at {place2}.",
+            "A survey found that {pct} per cent of households would buy a share if one were offered.",
+            "On windless days the district still takes {pct} per cent of its power from elsewhere.",
+            "Costs have risen from {tens} to {n} thousand crowns since the first estimate.",
         ),
     ),
     Topic(
         "sport",
         (
-            "{person} wins {days}-kilometre {place} run in record time",
-            "{place} film week: shocked co-director returns the prize",
-            "Conductor {person} retires at {age}: a much-loved baton falls silent",
+            (
+                "{person} wins {days}-kilometre {place} run in record time",
+                "{person} crossed the line in {place} with nobody in sight behind.",
+            ),
+            (
+                "{place} hill race: shocked co-favourite finishes last",
+                "A wrong turn at the chapel cost the favourite of {place} every chance.",
+            ),
+            (
+                "Runner {person} retires at {age}: a much-loved stride falls silent",
+                "After {count} races, {person} will watch the next one from the bank.",
+            ),
         ),
         (
-            "{person} crossed the line in {place} on {weekday} with nobody in sight behind.",
-            "The festival in {place} ended on {weekday} with a surprise that had nothing to do with a screen.",
+            "The race from {place} to {place2} was run on {weekday} for the {nth} time.",
+            "Rain had softened the paths above {place} by {weekday} morning.",
         ),
         (
             "Some {n} people took part, among them {tens} who had walked over the pass from {place2}.",
             "The course record had stood for {few} years and was beaten by {tens} seconds.",
-            "Organisers sold {pct} per cent more tickets than last year, despite two days of rain.",
-            "A jury of {few} had watched {tens} entries in the old customs house before it decided.",
-            "The orchestra will play without a conductor until a successor is named in {month}.",
-            "Next year’s edition moves to {place2}, where the town has offered its hall free of charge.",
+            "Organisers sold {pct} per cent more places than last year, despite two days of rain.",
+            "Volunteers handed out {n} litres of tea at the {few} stations along the way.",
+            "The oldest to finish was {tens} years older than the youngest.",
+            "Next year’s edition starts in {place2}, where the town has offered its hall free of charge.",
         ),
     ),
 )
 
 SENTENCES = (
-    "“We have waited for this for {few} years, and nobody here believed it would come,” said {person2}, {role}.",
+    "“We have talked about little else for {few} weeks,” said {person2}, {role}.",
     "“The figures are better than we feared and worse than we had hoped,” {person2} told reporters in {place2}.",
     "“If it works in {place2}, there is no reason why it should not work here,” the {role2} added.",
     "“I would rather see it done slowly than done twice,” said {person3}, who has worked there for {tens} years.",
@@ -223,7 +307,15 @@ ENGLISH = Words(
         "weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
         "person": tuple(f"{first} {last}" for first in FIRST for last in LAST),
     },
-    counts={"a": (3, 9), "age": (16, 58), "b": (0, 2), "days": (7, 30)},
+    counts={
+        "a": (3, 9),
+        "age": (16, 58),
+        "b": (0, 2),
+        "count": (101, 989),
+        "days": (7, 30),
+        "share": (3, 87),
+        "years": (3, 9),
+    },
     fresh={
         "few": ("three", "four", "five", "six", "seven", "eight", "nine"),
         "nth": ("11th", "14th", "21st", "26th", "32nd", "37th", "43rd", "48th", "52nd", "61st", "74th"),
