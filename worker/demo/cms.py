@@ -79,7 +79,7 @@ def _text(posting: Posting) -> str:
 
 def _info(posting: Posting) -> str:
     """Return the line with time, source and author, its time written in one of three ways."""
-    time = posting.stated_time(ZoneInfo("Asia/Shanghai"), FORMATS[posting.number % len(FORMATS)])
+    time = posting.stated_time(ZoneInfo("Asia/Shanghai"), FORMATS[posting.number // 6 % len(FORMATS)])
     authors = f"\u3000作者：{' '.join(posting.story.authors)}" if posting.story.authors else ""
     return f"发布时间：{time}\u3000来源：{posting.source}{authors}\u3000点击：{posting.number % 700}次"
 
