@@ -11,7 +11,7 @@ from typing import Self
 from worker.demo import cms, farm, publisher
 from worker.demo.access_log import AccessLog
 from worker.demo.articles import Site, Style, World
-from worker.demo.server import Connection, FrontDesk, listen
+from worker.demo.server import Connection, FrontDesk, listen, loopback
 from worker.demo.site import Page, Redirect, Routes, ServedSite
 from worker.demo.truth import Expected, Sample, sample_of
 
@@ -32,7 +32,7 @@ class SamplePortal:
 
     def __init__(self, world: World, *, port: int = 0, latency_s: float = 0.0, log_file: Path | None = None) -> None:
         self._world = world
-        self._sockets = listen(len(world.sites), port)
+        self._sockets = listen(loopback(len(world.sites)), port)
         self.hosts = tuple("{}:{}".format(*listener.getsockname()) for listener in self._sockets)
         self.log = AccessLog(log_file)
         self._loop = asyncio.new_event_loop()

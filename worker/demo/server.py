@@ -146,16 +146,20 @@ def response_bytes(answer: Answer, *, with_body: bool, keep: bool) -> bytes:
     return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + (answer.body if with_body else b"")
 
 
-def listen(count: int, port: int) -> list[socket.socket]:
-    """Return `count` listening sockets, each on a loopback address of its own and all on one port.
-
-    `port` 0: any that is free. Where the platform has no address but 127.0.0.1 (macOS), the sockets have ports of
-    their own: `port` and those after it. Raises OSError when they are taken.
-    """
+def loopback(count: int) -> list[str]:
+    """Return as many addresses of 127.0.0.0/8."""
     first = ipaddress.IPv4Address("127.0.0.2" if count <= FEW else "127.0.1.1")
-    addresses = [str(first + number) for number in range(count)]
+    return [str(first + number) for number in range(count)]
+
+
+def listen(addresses: list[str], port: int) -> list[socket.socket]:
+    """Return listening sockets, one for each address and all on one port; `port` 0: any that is free.
+
+    Where the platform lacks the addresses (macOS has no loopback but 127.0.0.1), all are at 127.0.0.1 and have ports
+    of their own: `port` and those after it. Raises OSError when a port is taken.
+    """
     if not _is_ours(addresses[0]):
-        return [_bound("127.0.0.1", port + number if port else 0) for number in range(count)]
+        return [_bound("127.0.0.1", port + number if port else 0) for number in range(len(addresses))]
     for _ in range(0 if port else ATTEMPTS):
         with contextlib.suppress(OSError):
             return _all_bound(addresses, port)

@@ -15,7 +15,7 @@ from worker.demo.articles import Posting, Site, Style, Variant, World
 class Fold(StrEnum):
     """What tells that a URL is of an article known already: the strongest sign the page gives."""
 
-    URL_KEY = "url key"  # the same URL but for tracking or session parameters
+    URL_KEY = "url key"  # the same URL but for tracking, session, index.html, last slash
     CANONICAL = "canonical"
     REDIRECT = "redirect"
     HEADLINE_AND_TIME = "headline and time"
@@ -24,13 +24,13 @@ class Fold(StrEnum):
 FOLD = {
     Variant.ALIAS: Fold.HEADLINE_AND_TIME,
     Variant.AMP: Fold.CANONICAL,
-    Variant.INDEX: Fold.CANONICAL,
+    Variant.INDEX: Fold.URL_KEY,
     Variant.PRINT: Fold.CANONICAL,  # on the CMS, which has no canonical URLs: HEADLINE_AND_TIME
     Variant.REDIRECT: Fold.REDIRECT,
     Variant.REIMPORT: Fold.HEADLINE_AND_TIME,
     Variant.SECTION: Fold.CANONICAL,
     Variant.SESSION: Fold.URL_KEY,
-    Variant.SLASH: Fold.CANONICAL,
+    Variant.SLASH: Fold.URL_KEY,
     Variant.TRACKING: Fold.URL_KEY,
 }
 NOT_ARTICLES = {  # information, forms, and what only looks like an article

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 import httpx
 import pytest
 
+from tasks.identity.url_key import url_key
 from worker.demo.articles import Style, Variant
 from worker.demo.portal import SamplePortal
 from worker.demo.truth import Fold
@@ -146,3 +147,11 @@ def test_a_large_world_is_served_on_one_port_of_many_addresses(client: httpx.Cli
         assert len(sample.articles) == 500
         for article in sample.articles[::50]:
             assert 60 * 1024 < len(client.get(article.urls[0].url).content) < 90 * 1024
+
+
+def test_urls_to_be_folded_by_their_key_have_the_key_of_the_first_and_no_others_do(portal: SamplePortal) -> None:
+    for article in portal.sample.articles:
+        by_site = {served.site: url_key(served.url) for served in article.urls if served.variant is Variant.MAIN}
+        for served in article.urls:
+            if served.variant is not Variant.MAIN:
+                assert (url_key(served.url) == by_site[served.site]) is (served.fold is Fold.URL_KEY), served.url

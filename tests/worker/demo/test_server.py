@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from worker.demo.portal import SamplePortal
-from worker.demo.server import listen
+from worker.demo.server import listen, loopback
 
 
 @contextmanager
@@ -102,16 +102,25 @@ def test_a_port_taken_on_one_address_is_refused_and_the_others_are_left_free() -
     with socket.create_server(("127.0.0.4", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(OSError, match="in use"):
-            listen(3, port)
+            listen(["127.0.0.2", "127.0.0.3", "127.0.0.4"], port)
         for address in ("127.0.0.2", "127.0.0.3"):
             socket.create_server((address, port)).close()
 
 
-def test_more_sites_than_addresses_of_one_block_share_a_port() -> None:
-    listeners = listen(300, 0)
-    try:
-        assert len({listener.getsockname()[1] for listener in listeners}) == 1
-        assert len({listener.getsockname()[0] for listener in listeners}) == 300
-    finally:
-        for listener in listeners:
-            listener.close()
+def names_of(listeners: list[socket.socket]) -> list[tuple[str, int]]:
+    names = [listener.getsockname() for listener in listeners]
+    for listener in listeners:
+        listener.close()
+    return names
+
+
+def test_many_sites_share_a_port_on_addresses_of_their_own() -> None:
+    names = names_of(listen(loopback(300), 0))
+    assert len({port for _, port in names}) == 1
+    assert len({address for address, _ in names}) == 300
+
+
+def test_where_addresses_lack_sites_are_told_apart_by_ports() -> None:
+    names = names_of(listen(["192.0.2.1", "192.0.2.2"], 0))  # RFC 5737: nobody has these
+    assert {address for address, _ in names} == {"127.0.0.1"}
+    assert len({port for _, port in names}) == 2
