@@ -1,6 +1,8 @@
 """Articles and what hangs from them: found, locked, added."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,10 +22,10 @@ def lock_headlines(session: Session, headline_keys: Collection[bytes]) -> None:
 
 
 def with_headlines(session: Session, headline_keys: Collection[bytes], ids: Collection[int]) -> Sequence[Article]:
-    """Return, locked in order of id, the articles with one of the headlines, and those of `ids`."""
-    wanted = select(Article).where(Article.headline_key.in_(headline_keys) | Article.id.in_(ids))
-    locked = wanted.order_by(Article.id).with_for_update().execution_options(populate_existing=True)
-    return session.scalars(locked).all()
+    """Return, locked in order of id, the articles that ever had one of the headlines, and those of `ids`."""
+    ever = select(Version.article_id).where(Version.headline_key.in_(headline_keys))
+    wanted = select(Article).where(Article.id.in_(ever) | Article.id.in_(ids)).order_by(Article.id)
+    return session.scalars(wanted.with_for_update().execution_options(populate_existing=True)).all()
 
 
 def appearances_at(session: Session, page_ids: Collection[int]) -> dict[tuple[int, int], Appearance]:
@@ -32,10 +34,21 @@ def appearances_at(session: Session, page_ids: Collection[int]) -> dict[tuple[in
     return {(one.article_id, one.page_id): one for one in found}
 
 
-def texts_of(session: Session, article_ids: Collection[int]) -> dict[int, set[bytes]]:
-    """Return the content hashes of all versions of each article."""
-    texts: dict[int, set[bytes]] = {}
-    rows = session.execute(select(Version.article_id, Version.content_hash).where(Version.article_id.in_(article_ids)))
-    for article_id, content_hash in rows.tuples():
-        texts.setdefault(article_id, set()).add(content_hash)
-    return texts
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What an article has said so far."""
+
+    content_hashes: set[bytes] = field(default_factory=set)
+    headline_keys: set[bytes] = field(default_factory=set)
+
+
+def texts_of(session: Session, article_ids: Collection[int]) -> defaultdict[int, Texts]:
+    """Return the texts of all versions of each article."""
+    said: defaultdict[int, Texts] = defaultdict(Texts)
+    columns = (Version.article_id, Version.content_hash, Version.headline_key)
+    for article_id, content_hash, headline_key in session.execute(
+        select(*columns).where(Version.article_id.in_(article_ids))
+    ).tuples():
+        said[article_id].content_hashes.add(content_hash)
+        said[article_id].headline_keys.add(headline_key)
+    return said

@@ -201,6 +201,7 @@ class Article(Base):
     read_from_at: Mapped[datetime]  # fetch time of the capture shown
     first_seen_at: Mapped[datetime] = mapped_column(index=True)
     changed_at: Mapped[datetime]
+    check_at: Mapped[datetime | None] = mapped_column(index=True)  # next look for edits
 
 
 class Appearance(Base):
@@ -230,8 +231,9 @@ class Version(Base):
     page_id: Mapped[int] = mapped_column(ForeignKey("pages.id", ondelete="CASCADE"), index=True)
     capture_id: Mapped[int] = mapped_column(ForeignKey("captures.id", ondelete="CASCADE"), index=True)
     seen_at: Mapped[datetime]
-    change: Mapped[str]  # "first", "copy" (another page's own text), "headline", "body", "headline and body"
+    change: Mapped[str]  # "first", "copy" (another page's own text), "headline", "body"
     content_hash: Mapped[bytes]
+    headline_key: Mapped[bytes] = mapped_column(index=True)  # every headline it ever had finds the article
     headline: Mapped[str]
     standfirst: Mapped[str | None]
     body: Mapped[str]

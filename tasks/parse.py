@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import structlog
 from celery import shared_task
@@ -23,6 +24,7 @@ from tasks.parsing.reading import Announced, PageFacts, Reading
 from tasks.parsing.version import PARSER_VERSION
 
 log = structlog.get_logger()
+T = TypeVar("T", Page, Portal, Crawl)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,7 @@ def parse(capture_ids: list[int]) -> None:
         context.send("tick")
 
 
-def save_readings(
-    session: Session, outcomes: Mapping[int, Reading | str], token: bytes, now: datetime
-) -> bool:
+def save_readings(session: Session, outcomes: Mapping[int, Reading | str], token: bytes, now: datetime) -> bool:
     """Save what captures say (or why they could not be read); return whether a host may be visited at once.
 
     Everything or nothing; a capture whose lease is no longer ours is left out.
@@ -115,7 +115,7 @@ def _facts(capture: Capture, page: Page, portal: Portal) -> PageFacts:
     )
 
 
-def _by_id[T: (Page, Portal, Crawl)](session: Session, table: type[T], ids: set[int]) -> dict[int, T]:
+def _by_id(session: Session, table: type[T], ids: set[int]) -> dict[int, T]:
     return {row.id: row for row in session.scalars(select(table).where(table.id.in_(ids)))}
 
 

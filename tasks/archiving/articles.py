@@ -12,6 +12,7 @@ from tasks.archiving.fields import show
 from tasks.archiving.redirects import tie_redirects
 from tasks.archiving.sighted import Sighted, known
 from tasks.identity.decide import Rule, Verdict, decide, identity_key
+from tasks.opening.recheck import first_check_at
 from tasks.parsing.version import PARSER_VERSION
 
 
@@ -48,12 +49,13 @@ class _Shelf:
     def place(self, one: Sighted) -> None:
         """Put one sighting where it belongs."""
         own = self._articles.get(one.page.article_id or 0)
+        key = one.sighting.headline_key
         others = [
-            known(article)
+            known(article, key)
             for article in self._articles.values()
-            if article.headline_key == one.sighting.headline_key and article is not own
+            if article is not own and key in self._texts[article.id].headline_keys
         ]
-        verdict = decide(one.sighting, known(own) if own else None, others)
+        verdict = decide(one.sighting, known(own, own.headline_key) if own else None, others)
         article = self._articles.get(verdict.article_id or 0)
         is_new = article is None
         if article is None:
@@ -70,6 +72,7 @@ class _Shelf:
             identity_key=identity_key(one.sighting),
             portal_id=one.page.portal_id,
             first_seen_at=one.capture.fetched_at,
+            check_at=first_check_at(one.capture.fetched_at),
         )
         show(article, one, self._now)
         self._session.add(article)
@@ -85,7 +88,7 @@ class _Shelf:
             return None
         if seen is None or seen.content_hash is None:
             change = "first" if is_new else "copy"
-            is_known_text = one.content_hash in self._texts.get(article.id, ())
+            is_known_text = one.content_hash in self._texts[article.id].content_hashes
         else:
             change, is_known_text = _change(seen.headline, one), False
         if seen is None:
@@ -101,7 +104,8 @@ class _Shelf:
         if is_known_text:
             return None
         self._session.add(_version(one, article, change))
-        self._texts.setdefault(article.id, set()).add(one.content_hash)
+        self._texts[article.id].content_hashes.add(one.content_hash)
+        self._texts[article.id].headline_keys.add(one.sighting.headline_key)
         return change
 
     def _show(self, one: Sighted, article: Article) -> None:
@@ -159,6 +163,7 @@ def _version(one: Sighted, article: Article, change: str) -> Version:
         seen_at=one.capture.fetched_at,
         change=change,
         content_hash=one.content_hash,
+        headline_key=one.sighting.headline_key,
         headline=one.reading.headline,
         standfirst=one.reading.standfirst,
         body=one.reading.body,

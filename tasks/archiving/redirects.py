@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from storage.models import Appearance, Decision, Page
 from tasks.identity.decide import Rule
@@ -29,6 +29,14 @@ def tie_redirects(session: Session, target_ids: Collection[int], now: datetime) 
             break
         session.flush()
     return tied
+
+
+def tie_forgotten(session: Session, now: datetime) -> int:
+    """Tie redirects whose target became an article while the redirect was being written down; return how many."""
+    target = aliased(Page)
+    untied = select(target.id).join(Page, Page.redirects_to_id == target.id)
+    found = session.scalars(untied.where(Page.article_id.is_(None), target.article_id.is_not(None)).limit(1000))
+    return tie_redirects(session, set(found), now)
 
 
 def _articles_of(session: Session, page_ids: Collection[int]) -> dict[int, int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from storage.models import Article, Capture, Page
 from tasks.identity.decide import Known, Sighting, rank
 from tasks.identity.fingerprint import content_hash, simhash
-from tasks.identity.headline_key import headline_key
+from tasks.identity import headline_key as headlines
 from tasks.identity.time_key import When
 from tasks.identity.url_key import host_of
 from tasks.parsing.reading import ArticleReading, Precision
@@ -28,7 +28,7 @@ def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
     published = reading.published
     sighting = Sighting(
         headline=reading.headline,
-        headline_key=headline_key(reading.headline),
+        headline_key=headlines.headline_key(reading.headline),
         published=When(published.at, published.precision.value) if published else None,
         url=page.url,
         url_key=page.url_key,
@@ -40,15 +40,15 @@ def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
     return Sighted(capture, page, reading, sighting, text, rank(sighting))
 
 
-def known(article: Article) -> Known:
-    """Return an archived article as deciding sees it."""
+def known(article: Article, headline_key: bytes) -> Known:
+    """Return an archived article as deciding sees it; `headline_key`: the one of its headlines to compare."""
     published = None
     if article.published_at and article.published_precision:
         published = When(article.published_at, Precision(article.published_precision).value)
     return Known(
         article_id=article.id,
         headline=article.headline,
-        headline_key=article.headline_key,
+        headline_key=headline_key,
         published=published,
         url=article.url,
         host=host_of(article.url),

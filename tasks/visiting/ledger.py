@@ -21,9 +21,7 @@ log = structlog.get_logger()
 class Ledger:
     """Belongs to one round and its event loop; the database is spoken to in threads, one call at a time."""
 
-    def __init__(
-        self, ctx: Context, host_ids: Iterable[int], token: bytes, parse: Callable[[list[int]], None]
-    ) -> None:
+    def __init__(self, ctx: Context, host_ids: Iterable[int], token: bytes, parse: Callable[[list[int]], None]) -> None:
         """`parse` is told the ids of captures as soon as they may be parsed."""
         self._ctx = ctx
         self._held = set(host_ids)

@@ -40,9 +40,7 @@ def record(
     `held`: ids of all hosts of the round. Raises LeaseLostError when a host with results is no longer ours.
     """
     rows = pages.lock(session, {result.page.id for result in results if not isinstance(result, RobotsRead)})
-    captures = [
-        capture for result in results if (capture := _settle(session, rows, result, now, limits)) is not None
-    ]
+    captures = [capture for result in results if (capture := _settle(session, rows, result, now, limits)) is not None]
     session.flush()
     due = _follow(session, rows, results, now)
     mine = {host.id: host for host in hosts.lock(session, {*held, *due}) if host.lease_token == token}
@@ -57,9 +55,7 @@ def record(
     return [capture.id for capture in captures if capture.state == "unread"]
 
 
-def _settle(
-    session: Session, rows: dict[int, Page], result: Result, now: datetime, limits: Limits
-) -> Capture | None:
+def _settle(session: Session, rows: dict[int, Page], result: Result, now: datetime, limits: Limits) -> Capture | None:
     if isinstance(result, RobotsRead):
         return None
     page = rows.get(result.page.id)

@@ -1,0 +1,1 @@
+"""Opening crawls: on demand or because a portal is due."""

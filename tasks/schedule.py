@@ -1,0 +1,55 @@
+"""The `tick` task: what is due is found in the database and handed out."""
+
+from collections.abc import Sequence
+
+from celery import shared_task
+from sqlalchemy.orm import Session
+
+from storage import captures, crawls, events, hosts, portals
+from storage.database import clock
+from tasks import context
+from tasks.opening.crawl import open_crawl
+from tasks.opening.due import next_crawl_at
+
+HOSTS_LIMIT = 200  # offered by one tick: what is on its way stays small, so Redis does
+HOSTS_TOGETHER = 10  # in one message
+CAPTURES_LIMIT = 1_000
+CAPTURES_TOGETHER = 20
+
+
+@shared_task(name="tick")
+def tick() -> None:
+    """Open crawls that are due, hand out hosts and late captures, close crawls that are done.
+
+    Any number may run at once, late, or twice: rows are locked and skipped, and offered once until they are late.
+    """
+    ctx = context.current()
+    limits = ctx.limits
+    with ctx.sessions.begin() as session:
+        open_due(session)
+    with ctx.sessions.begin() as session:
+        now = clock(session)
+        host_ids = hosts.offer(session, now, HOSTS_LIMIT, limits.resend_s)
+        late = captures.offer(session, now, CAPTURES_LIMIT, limits.resend_s)
+        crawls.close_finished(session, now)
+        has_news = ctx.stream_url is not None and events.any_unpublished(session)
+    for together in _chunks(host_ids, HOSTS_TOGETHER):
+        context.send("fetch", together)
+    for together in [*_chunks(late.together, CAPTURES_TOGETHER), *_chunks(late.alone, 1)]:
+        context.send("parse", together)
+    if has_news:
+        context.send("publish")
+
+
+def open_due(session: Session) -> int:
+    """Open a crawl for every portal that is due, and set when it is due again; return how many."""
+    now = clock(session)
+    due = portals.due(session, now)
+    for portal in due:
+        open_crawl(session, portal, portal.entry_points, now, slot_at=portal.next_crawl_at)
+        portal.next_crawl_at = next_crawl_at(portal, now)
+    return len(due)
+
+
+def _chunks(ids: Sequence[int], size: int) -> list[list[int]]:
+    return [list(ids[start : start + size]) for start in range(0, len(ids), size)]
