@@ -22,6 +22,7 @@ class Exchange:
     fetched_at: datetime  # aware
     ip: str | None = None  # address that answered
     method: str = "GET"
+    is_cut: bool = False  # the body went on, and was not wanted
     found_via: str | None = None  # URL of the page that named this one
 
 

@@ -42,6 +42,8 @@ def response(exchange: Exchange, own_id: str, revisit: Revisit | None = None) ->
     fields = _fields(exchange, own_id)
     if exchange.ip and _is_address(exchange.ip):
         fields["WARC-IP-Address"] = exchange.ip
+    if exchange.is_cut:
+        fields["WARC-Truncated"] = "length"
     if revisit is None:
         return _record("response", fields, response_head(exchange), exchange.payload)
     return _record("revisit", fields | _reference(exchange, revisit), response_head(exchange), b"")

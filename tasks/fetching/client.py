@@ -90,6 +90,7 @@ class Client:
             async with asyncio.timeout(limits.deadline_s):
                 with translated():
                     response = await self._transport.handle_async_request(request)
+                    ip = _peer(response)  # while there is a connection
                     body = await read_body(response, limits.body_limit_bytes, cut_bytes)
         except TimeoutError as error:
             if response is None:
@@ -98,11 +99,18 @@ class Client:
         finally:
             if response is not None:
                 await response.aclose()
-        return _response(url, sent, response, body, time.perf_counter() - started)
+        return _response(url, sent, response, body, ip, time.perf_counter() - started)
 
 
-def _response(url: str, sent: Headers, got: httpx.Response, body: Body, elapsed_s: float) -> Response:
-    address = got.extensions["network_stream"].get_extra_info("server_addr")
+def _peer(response: httpx.Response) -> str | None:
+    try:
+        address = response.extensions["network_stream"].get_extra_info("server_addr")
+    except OSError:  # reset meanwhile
+        return None
+    return str(address[0]) if address else None
+
+
+def _response(url: str, sent: Headers, got: httpx.Response, body: Body, ip: str | None, elapsed_s: float) -> Response:
     return Response(
         url=url,
         request_headers=sent,
@@ -113,6 +121,6 @@ def _response(url: str, sent: Headers, got: httpx.Response, body: Body, elapsed_
         raw=body.raw,
         body=body.content,
         is_cut=body.is_cut,
-        ip=address[0] if address else None,
+        ip=ip,
         elapsed_s=elapsed_s,
     )

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-import httpx
 from protego import Protego
 
 from tasks.fetching.client import Client
@@ -12,6 +11,7 @@ from tasks.fetching.errors import FetchError
 from tasks.fetching.redirects import redirect_target
 from tasks.fetching.response import Response
 from tasks.fetching.robots_lines import lines_for
+from tasks.fetching.urls import checked_url
 
 UNREACHABLE = 0  # stands for a status where no response came
 TEXT_LIMIT_BYTES = 512 * 1024  # section 2.5: at least 500 KiB
@@ -63,10 +63,13 @@ class RobotsFile:
 
 
 async def fetch_robots(client: Client, origin: str) -> RobotsFile:
-    """Return the robots.txt of `origin` ("https://example.org"), following redirects. Never raises FetchError."""
-    url = str(httpx.URL(origin).copy_with(raw_path=b"/robots.txt", fragment=None))
-    target, responses = url, []
+    """Return the robots.txt that counts for `origin`, any URL of a host, following redirects.
+
+    What fails is said in the file's `reason`; no FetchError is raised.
+    """
+    url, responses = origin, []
     try:
+        target = url = str(checked_url(origin).copy_with(raw_path=b"/robots.txt", fragment=None))
         for _ in range(REDIRECT_LIMIT + 1):
             response = await client.get(target, cut_bytes=TEXT_LIMIT_BYTES)
             responses.append(response)

@@ -1,9 +1,12 @@
 """URLs before anything is dialled."""
 
+import re
+
 import httpx
 
 from tasks.fetching.errors import PermanentError, Trouble
 
+_HOST = re.compile(rb"[A-Za-z0-9._:-]+")  # a name in ASCII form, or an address
 URL_LIMIT_CHARS = 8_000  # RFC 9110, section 4.1, asks for at least this
 
 
@@ -23,6 +26,7 @@ def checked_url(url: str) -> httpx.URL:
         raise PermanentError(f"not a URL: {error}", Trouble.URL) from error
     if parsed.scheme not in ("http", "https"):
         raise PermanentError("not an http or https URL", Trouble.URL)
-    if not parsed.host or parsed.userinfo or parsed.port == 0:
+    port_is_odd = parsed.port is not None and not 0 < parsed.port < 65536
+    if parsed.userinfo or port_is_odd or not _HOST.fullmatch(parsed.raw_host):
         raise PermanentError("URL without a plain host", Trouble.URL)
     return parsed
