@@ -1,6 +1,6 @@
 """Crawls: opened by the schedule or on demand, closed when nothing of theirs is left to do."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from storage.models import Alias, Capture, Crawl, Decision, Host, Page, Version
+from storage.models import Alias, Capture, Crawl, Decision, Host, Page, Portal, Version
 
 PAGE_TRIES = 3  # a page that failed so often no longer keeps its crawl open
 HOST_TRIES = 3
@@ -75,6 +75,24 @@ def progress(session: Session, crawl_id: int) -> Progress:
             session, select(Page.problem, func.count()).where(of_crawl, Page.problem.is_not(None)), Page.problem
         ),
     )
+
+
+def portal_name(session: Session, crawl_id: int) -> str:
+    """Return the name of the portal that a crawl is of."""
+    return session.scalars(select(Portal.name).join(Crawl).where(Crawl.id == crawl_id)).one()
+
+
+def silent_hosts(session: Session, crawl_id: int) -> dict[str, str]:
+    """Return what each host failed with that keeps due pages of a crawl waiting."""
+    waiting = select(Host.name, Host.problem).join(Page, Page.host_id == Host.id)
+    failing = waiting.where(Page.crawl_id == crawl_id, Page.due_at.is_not(None), Host.failures > 0)
+    return {name: problem or "no answer" for name, problem in session.execute(failing.distinct()).tuples()}
+
+
+def answered(session: Session, crawl_ids: Collection[int]) -> bool:
+    """Return whether any page of the crawls was there."""
+    there = exists().where(Capture.crawl_id.in_(crawl_ids), Capture.status < 400)
+    return bool(session.scalar(select(there)))
 
 
 def _folded(session: Session, crawl_id: int) -> dict[str, int]:

@@ -40,6 +40,11 @@ class Settings(BaseSettings):
             return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
         return value
 
+    @field_validator("broker_url", mode="before")
+    @classmethod
+    def _none_if_empty(cls, value: object) -> object:
+        return value or None
+
     @property
     def is_embedded(self) -> bool:
         """Return whether no broker is set, so that this process does the work itself."""
