@@ -41,6 +41,7 @@ class Moment:
     raw: str  # the text it was read from
     source: str  # "json-ld", "meta", "microdata", "time", "label", "byline", "feed", "sitemap", "url"
     zone: Zone
+    offset_s: int | None = None  # seconds east of UTC that the page stated; None with any other zone than Zone.STATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,29 @@
+"""The adapter that score.py calls: the generic extractor, no rules, no network, nothing kept between pages."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from tasks.parsing.page import read_page
+from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
+
+
+def extract(html: bytes, url: str) -> dict[str, Any]:
+    """Return headline, published (ISO 8601 text), authors, body and language of a page."""
+    article = read_page(html, PageFacts(url, datetime.now(UTC))).article
+    if article is None:
+        return {}
+    return {
+        "headline": article.headline,
+        "published": article.published and _as_stated(article.published),
+        "authors": list(article.authors),
+        "body": article.body,
+        "language": article.language,
+    }
+
+
+def _as_stated(moment: Moment) -> str:
+    """Return the moment as the page has it: a day, a local time, or one with its offset."""
+    local = moment.at.astimezone(timezone(timedelta(seconds=moment.offset_s or 0)))
+    if moment.precision is Precision.DAY:
+        return local.date().isoformat()
+    return (local if moment.zone is Zone.STATED else local.replace(tzinfo=None)).isoformat()

@@ -1,0 +1,65 @@
+"""Authors that the page shows: elements named for them, and lines that begin with "By"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.authors.names import is_name, names_in
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.values import Mark
+from tasks.parsing.published.place import Place
+
+_AUTHOR_HINT: Final = re.compile(
+    r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|journalist|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor) "
+)
+_NOT_AUTHOR: Final = re.compile(
+    r" (?:avatar|bio|biography|comments?|date|description|email|follow|image|img|info|job|photo|picture|position|role|social|time|title|twitter|related|box|more|subscribe|caption) "
+)
+_LINE: Final = re.compile(r"(?:by|von|par|por|door|av|af|di|text|oleh)\s[A-ZÀ-Ž]", re.IGNORECASE)
+_LINE_LIMIT: Final = 120
+
+
+def byline_authors(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:
+    """Yield the lists of names in elements named for authors, and in labelled or typical lines, near the headline."""
+    yield from _named_elements(place)
+    for block in place.outline.blocks:
+        if len(block.text) > 300 or (nearness := place.nearness(block.order, block.box)) < 0.6:
+            continue
+        for entry in labelled_values(block.text):
+            names = tuple(names_in(entry.value)) if entry.label is Label.AUTHOR and len(entry.value) < 100 else ()
+            if names:
+                yield Candidate(names, "label", entry.name, 6.5 * nearness)
+        if len(block.text) < _LINE_LIMIT and _LINE.match(block.text):
+            names = tuple(names_in(block.text))
+            if names and all(name[0].isupper() for name in names):
+                yield Candidate(names, "byline", "line that begins as bylines do", 5.5 * nearness)
+
+
+def _named_elements(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:
+    """Yield names by kind of element: all elements of one kind make one list."""
+    found: dict[str, list[str]] = {}
+    weights: dict[str, float] = {}
+    for mark in place.outline.marks:
+        kind, weight = _kind(mark)
+        if not weight or (nearness := place.nearness(mark.order, mark.box)) < 0.3:
+            continue
+        text = mark.attributes.get("content") if mark.tag == "meta" else mark.text(200)
+        names = [name for name in names_in(text or "") if is_name(name)]
+        if names and len(text or "") < 160:
+            found.setdefault(kind, []).extend(names)
+            weights[kind] = max(weights.get(kind, 0.0), weight * nearness)
+    for kind, names in found.items():
+        yield Candidate(tuple(dict.fromkeys(names)), "byline", kind, weights[kind])
+
+
+def _kind(mark: Mark) -> tuple[str, float]:
+    rel = (mark.attributes.get("rel") or "").lower().split()
+    itemprop = (mark.attributes.get("itemprop") or "").lower()
+    if "author" in rel:
+        return "rel author", 6.5
+    if itemprop in ("author", "creator"):
+        return "itemprop author", 6.0
+    if _AUTHOR_HINT.search(mark.hint) and not _NOT_AUTHOR.search(mark.hint):
+        return f"named {mark.hint.strip()[:60]}", 5.0
+    return "", 0.0

@@ -1,0 +1,85 @@
+"""From a byline to the names in it."""
+
+import re
+from typing import Final
+
+from tasks.parsing.authors.words import BEFORE, NOBODY, ROLES
+from tasks.parsing.text import clean_text, plain_text
+
+_LONGEST_BYLINE: Final = 300
+_LONGEST_NAME: Final = 60
+_MOST_WORDS: Final = 7
+_BEFORE: Final = re.compile(
+    rf"(?:{'|'.join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}}|(?=[A-ZÄÖÜ]))",
+    re.IGNORECASE,
+)
+# "and" in bylines. "e", "y", "i" stand between names only, never within one.
+_AND: Final = re.compile(
+    r"\s{0,3}(?:;|\||•|·|＆|、|\s&\s|\s(?:and|und|et|y|en|og|och|ja|und|sowie|ve|и|та|with|mit)\s|\s(?:e|i)\s(?=[A-ZÀ-Ž])|\s/\s|\n)\s{0,3}",
+    re.IGNORECASE,
+)
+_COMMA: Final = re.compile(r"\s?[,，]\s?")
+_TAIL: Final = re.compile(
+    r"\s{0,3}(?:\(.*|\[.*|[|–—•].*|\s-\s.*|@\w.*|\S+@\S+.*|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|am|on|le)\b.{0,3}\d.*"
+    r"|\d{1,2}[./:]\d.*|\d{4}.*|https?:.*)$",
+    re.IGNORECASE,
+)
+_URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/", re.IGNORECASE)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_INVERTED: Final = re.compile(r"([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
+
+
+def names_in(byline: str) -> list[str]:
+    """Return the names that a byline gives, in its order, without roles, places and words around them."""
+    text = _without_words_before(plain_text(byline[:_LONGEST_BYLINE]))
+    if len(text) > 200 or _URL.search(text):
+        return []
+    names: list[str] = []
+    for part in _AND.split(text):
+        names.extend(_names_between_commas(part))
+    return list(dict.fromkeys(names))
+
+
+def is_name(text: str) -> bool:
+    """Return whether `text` can be the name of a person, a newsroom or an agency."""
+    words = text.split()
+    return (
+        1 < len(text) <= _LONGEST_NAME
+        and len(words) <= _MOST_WORDS
+        and bool(_LETTER.search(text))
+        and text.casefold() not in NOBODY
+        and not all(word.casefold().strip(".,") in ROLES for word in words)
+        and not re.search(r"\d{3}|[!?<>{}=]|:\s", text)
+    )
+
+
+def _without_words_before(text: str) -> str:
+    for _ in range(2):
+        match = _BEFORE.match(text)
+        if not match:
+            break
+        text = text[match.end() :]
+    return text.strip(" :,|–—-·•/")
+
+
+def _names_between_commas(part: str) -> list[str]:
+    """Return the names of a part: what commas part are names, but for roles, places and "Family, Given"."""
+    if _INVERTED.fullmatch(part.strip()) and not any(word.casefold().strip(",") in ROLES for word in part.split()):
+        family, given = (side.strip() for side in part.split(",", 1))
+        if " " not in given and " " not in family:
+            return [part.strip()]
+    found = []
+    for index, piece in enumerate(_COMMA.split(part)):
+        name = _bare(piece)
+        if not is_name(name):
+            continue
+        if index and any(word.casefold() in ROLES for word in name.split()):
+            continue
+        found.append(name)
+    return found
+
+
+def _bare(piece: str) -> str:
+    """Return a name without what follows it: an address, a date, brackets."""
+    text = _without_words_before(_TAIL.sub("", clean_text(piece)))
+    return text.strip(" \t,;:|/–—-•·*@>»")

@@ -1,0 +1,53 @@
+"""Which boxes of a page are never part of its article: told by their element, their names, or their being hidden."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tasks.parsing.body.weight import TextWeights
+from tasks.parsing.outline.tags import BESIDE
+from tasks.parsing.outline.values import Box, Outline
+
+# Naming words of boxes beside the article. Seen on pages of many publishers and in the templates of CMSes.
+_BESIDE: Final = re.compile(
+    r" (?:ad|ads|adv|advert\w*|affiliate|also|author (?:bio|box|card|description|info|profile)|authorbox|avatar|banner"
+    r"|bio|biography|blogroll|breadcrumbs?|brightcove|byline|caption|carousel|cc|consent|cookies?|copyright|correction"
+    r"|credits?|cta|dateline|disclaimer|donat\w+|embed|epages|fb|feedback|follow|footer|footnotes? nav|gallery|gdpr"
+    r"|hidden|hide|inline promo|jp relatedposts|kicker|lightbox|login|logo|mailing|marketing|menu|meta|metadata|modal"
+    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|noprint|noscript|outbrain|overlay|pagelink|pager"
+    r"|pagination|paging|paywall|permalink|piano|player|podcast|poll|popular|popup|postmeta|prevnext|print|prev next"
+    r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
+    r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
+    r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers"
+    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|widget"
+    r"|wp caption text|you may) "
+)
+# However much text these hold, it is not the article's.
+_NEVER: Final = re.compile(
+    r" (?:comment|comments|commentlist|commento|kommentare?|disqus\w*|respond|cookies?|consent|gdpr|related\w*|recommend\w*) "
+)
+_BODY: Final = re.compile(
+    r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content|post body|article content|article text) "
+)
+_INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
+_MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
+
+
+def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
+    """Return by box number whether a box, or one around it, is no part of any article."""
+    much = _MUCH * weights.total
+    beside: list[bool] = []
+    for box in outline.boxes:
+        own = box.depth > 1 and _is_beside(box)
+        if own and weights.of(box) >= much > 0 and not _NEVER.search(box.hint):
+            own = False
+        beside.append(own or (box.parent is not None and beside[box.parent.number]))
+    return beside
+
+
+def _is_beside(box: Box) -> bool:
+    if box.tag in BESIDE or "hidden" in box.attributes:
+        return True
+    if box.hint and (_BESIDE.search(box.hint) or _NEVER.search(box.hint)) and not _BODY.search(box.hint):
+        return True
+    return bool(_INVISIBLE.search(box.attributes.get("style") or ""))

@@ -1,0 +1,54 @@
+"""The article's text, from the blocks of the page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tasks.parsing.body.boilerplate import beside_the_article
+from tasks.parsing.body.container import article_box
+from tasks.parsing.body.paragraphs import article_blocks
+from tasks.parsing.body.standfirst import standfirst_block
+from tasks.parsing.body.weight import TextWeights
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.outline.values import Block, Box
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The article's text, and where it was found."""
+
+    text: str  # standfirst first, paragraphs parted by a blank line
+    standfirst: str | None
+    blocks: tuple[Block, ...]
+    box: Box
+    beside: Sequence[bool]  # by box number: no part of the article
+
+
+def choose_body(evidence: Evidence, headline: str, headline_order: int | None) -> Body:
+    """Return the article's text; empty when the page has none. `headline_order` is the headline's block, if shown."""
+    outline = evidence.outline
+    beside = beside_the_article(outline, TextWeights(outline.boxes, outline.blocks))
+    box = article_box(outline, beside)
+    blocks = article_blocks(outline.blocks, box, beside, headline, headline_order)
+    standfirst = standfirst_block(evidence, headline_order, blocks)
+    texts = ([standfirst.text] if standfirst else []) + rendered(blocks)
+    return Body("\n\n".join(texts), standfirst.text if standfirst else None, tuple(blocks), box, beside)
+
+
+def rendered(blocks: Sequence[Block]) -> list[str]:
+    """Return the blocks as paragraphs; the cells of one table row make one line."""
+    lines: list[str] = []
+    last: Block | None = None
+    for block in blocks:
+        if last and _is_same_row(last, block):
+            lines[-1] += f"\t{block.text}"
+        else:
+            lines.append(block.text)
+        last = block
+    return lines
+
+
+def _is_same_row(left: Block, right: Block) -> bool:
+    return (
+        left.tag in ("td", "th") and right.tag in ("td", "th")
+        and left.box is not right.box and left.box.parent is right.box.parent
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Which box holds the article's text."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tasks.parsing.body.weight import TextWeights, letters, paragraph_weight
+from tasks.parsing.outline.values import Block, Box, Outline
+
+_BODY: Final = re.compile(
+    r" (?:article ?body|articlebody|article ?content|article ?text|body ?text|content ?body|entry content|newstext"
+    r"|post ?body|post ?content|story ?body|story ?content|story ?text|main ?content|news ?content|rich ?text) "
+)
+_CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters inside them
+
+
+def article_box(outline: Outline, beside: Sequence[bool]) -> Box:
+    """Return the box with the most running text for the least of anything else; of equals the innermost."""
+    kept = [block for block in outline.blocks if not beside[block.box.number]]
+    text = TextWeights(outline.boxes, kept)
+    clutter = _clutter_by_box(outline, kept)
+    return max(outline.boxes, key=lambda box: (_score(box, text, clutter, beside), box.number))
+
+
+def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
+    """Return, by box number, the running sum of letters that are no paragraph's."""
+    own = [0.0] * (len(outline.boxes) + 1)
+    for block in kept:
+        if not paragraph_weight(block):
+            own[block.box.number + 1] += letters(block.text)
+    for number in range(1, len(own)):
+        own[number] += own[number - 1]
+    return own
+
+
+def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:
+    if beside[box.number]:
+        return -1.0
+    inside = text.of(box)
+    if not inside:
+        return 0.0
+    bonus = 1.25 if box.attributes.get("itemprop") == "articleBody" or _BODY.search(box.hint) else 1.0
+    bonus *= 1.1 if box.tag == "article" else 1.0
+    return inside * bonus - _CLUTTER * (clutter[box.last + 1] - clutter[box.number])

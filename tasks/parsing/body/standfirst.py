@@ -1,0 +1,62 @@
+"""The standfirst: the sentence or two between headline and text that say what the article is about."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tasks.parsing.body.weight import letters
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.values import Block, Box
+from tasks.parsing.text import ends_a_sentence, folded, plain_text
+
+_HINT: Final = re.compile(
+    r" (?:abstract|chapeau|chapo|deck|dek|description|entradilla|excerpt|ingress|intro|introduction|lead|leadtext|lede"
+    r"|preamble|sapo|standfirst|strapline|stand first|sub ?heading|sub ?headline|sub ?title|subline|summary|sommario|spot"
+    r"|teaser text|untertitel|vorspann|zusammenfassung|article description|bajada|subhead|copete|occhiello) "
+)
+_NOT_HINT: Final = re.compile(
+    r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?|newsletter) "
+)
+_REACH: Final = 25  # blocks between headline and text that are looked at
+_DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
+_SHORTEST: Final = 30  # letters
+
+
+def standfirst_block(evidence: Evidence, headline_order: int | None, article: Sequence[Block]) -> Block | None:
+    """Return the block that is the standfirst and not among `article`, None when there is none."""
+    first = article[0].order if article else len(evidence.outline.blocks)
+    start = headline_order + 1 if headline_order is not None and headline_order < first else max(0, first - _REACH)
+    described = _descriptions(evidence)
+    taken = {folded(block.text) for block in article}
+    for block in evidence.outline.blocks[start : min(first, start + _REACH)]:
+        if _is_standfirst(block, described) and folded(block.text) not in taken:
+            return block
+    return None
+
+
+def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
+    size = letters(block.text)
+    if size < _SHORTEST or block.link_share > 0.5:
+        return False
+    if any(
+        around.tag in ("figcaption", "figure", "nav", "footer") or _NOT_HINT.search(around.hint)
+        for around in _near(block)
+    ):
+        return False
+    text = folded(block.text)
+    if any(text[:60] == said[:60] or (len(text) > 40 and text in said) for said in described):
+        return True
+    hinted = any(_HINT.search(around.hint) for around in _near(block))
+    return (hinted or (block.tag in HEADINGS and block.tag != "h1")) and (ends_a_sentence(block.text) or size > 60)
+
+
+def _near(block: Block) -> list[Box]:
+    return [around for around, _ in zip(block.box.upwards(), range(3), strict=False)]
+
+
+def _descriptions(evidence: Evidence) -> list[str]:
+    found = [content for name in _DESCRIPTIONS for content in evidence.metas.get(name, ())[:1]]
+    found.append(text_of(evidence.node.get("description")) or "")
+    return [said for said in (folded(plain_text(text)) for text in found) if len(said) > 20]

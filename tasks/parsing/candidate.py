@@ -1,0 +1,36 @@
+"""What a field could be: strategies propose candidates, one pure function per field chooses among them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[T]):
+    """A value that a field could have, and why."""
+
+    value: T
+    source: str  # as Moment.source, or "heading", "title"
+    reason: str  # what was seen, in a few words
+    weight: float = 1.0  # how far its kind is to be trusted, before agreement is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """A field's winner and all that was considered, best first."""
+
+    winner: Candidate[T] | None
+    considered: tuple[Candidate[T], ...] = ()
+
+    @property
+    def value(self) -> T | None:
+        """The winner's value, None when nothing was found."""
+        return self.winner.value if self.winner else None
+
+
+def best(candidates: Iterable[Candidate[T]], score: Callable[[Candidate[T]], float]) -> Choice[T]:
+    """Choose the candidate with the highest `score`; of equals the first."""
+    ranked = sorted(candidates, key=score, reverse=True)
+    return Choice(ranked[0] if ranked else None, tuple(ranked))

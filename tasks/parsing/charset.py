@@ -1,0 +1,111 @@
+"""From a page's bytes to its text: which encoding it is in, whatever it claims.
+
+The order is that of the WHATWG Encoding and HTML standards (BOM, header, meta), with two departures that real pages
+need: bytes that are valid UTF-8 are UTF-8, and what names nothing is detected.
+"""
+
+import codecs
+import re
+from typing import Final
+
+_BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_META: Final = re.compile(
+    rb"""<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-zA-Z0-9_:.-]{2,40})""", re.IGNORECASE
+)
+_XML: Final = re.compile(
+    rb"""^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([a-zA-Z0-9_:.-]{2,40})""", re.IGNORECASE
+)
+_HEADER: Final = re.compile(r"""charset\s{0,9}=\s{0,9}["']?([a-zA-Z0-9_:.-]{2,40})""", re.IGNORECASE)
+_META_BYTES: Final = 16_384  # the standard looks at 1,024; CMS portals put scripts before their meta
+_DETECT_BYTES: Final = 65_536
+
+# Labels whose pages are really written in a superset (WHATWG Encoding, 4.2), by Python's name of the codec.
+_SUPERSETS: Final = {
+    "ascii": "cp1252",
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "johab": "cp949",
+    "shift_jis": "cp932",
+    "tis-620": "cp874",
+}  # fmt: skip
+
+# Codecs that Python calls text and no page may ask for.
+_REFUSED: Final = frozenset({"idna", "mbcs", "oem", "palmos", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf-7", "utf-16", "utf-32", "utf-32-be", "utf-32-le"})  # fmt: skip
+
+
+def decode(body: bytes, content_type: str | None = None) -> str:
+    """Return the text of `body`; `content_type` is the header as received. Never raises: what can't be read is U+FFFD."""
+    for bom, name in _BOMS:
+        if body.startswith(bom):
+            return body[len(bom) :].decode(name, "replace")
+    if _looks_utf16(body):
+        return body.decode("utf-16-le" if body[1:2] == b"\x00" else "utf-16-be", "replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _is_torn_utf8(body, error):
+            return body.decode("utf-8", "replace")
+    return _decode_legacy(body, content_type)
+
+
+def codec_named(label: str) -> str | None:
+    """Return the codec to read a page labelled `label` with, None if the label names none that a page may use."""
+    try:
+        info = codecs.lookup(label.strip())
+    except (LookupError, ValueError):
+        return None
+    # No public attribute says that a codec turns bytes into text; rot13, base64 and zlib do not.
+    if not getattr(info, "_is_text_encoding", True) or info.name in _REFUSED:
+        return None
+    return _SUPERSETS.get(info.name, info.name)
+
+
+def declared(body: bytes, content_type: str | None) -> list[str]:
+    """Return the codecs that the header and the page name, in order of precedence."""
+    head = body[:_META_BYTES]
+    labels = [match[1] for match in [_HEADER.search(content_type or "")] if match]
+    labels += [match[1].decode("ascii") for match in (_XML.search(head), _META.search(head)) if match]
+    codecs_named = [codec for codec in map(codec_named, labels) if codec]
+    return list(dict.fromkeys(codecs_named))
+
+
+def _decode_legacy(body: bytes, content_type: str | None) -> str:
+    """Read what is not UTF-8: by the first declaration that fits, then by detection, then by force."""
+    # Servers say "iso-8859-1" by default, and every byte fits it: what else is named goes first.
+    named = sorted((c for c in declared(body, content_type) if c != "utf-8"), key="cp1252".__eq__)
+    for codec in named:
+        text = body.decode(codec, "replace")
+        if text.count("\ufffd") <= len(text) // 1000:
+            return text
+    detected = _detected(body) if len(named) != 1 else None
+    return body.decode(detected or next(iter(named), "cp1252"), "replace")
+
+
+def _detected(body: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(body[:_DETECT_BYTES]).best()
+    return codec_named(best.encoding) if best else None
+
+
+def _is_torn_utf8(body: bytes, error: UnicodeDecodeError) -> bool:
+    """Return whether `body` is UTF-8 but for a few bytes: cut off, or with a foreign snippet pasted in."""
+    if error.start >= len(body) - 4:
+        return not body[: error.start].isascii()
+    sample = body[:1_000_000].decode("utf-8", "replace")
+    broken = sample.count("\ufffd")
+    wide = sum(1 for character in sample if character > "\x7f") - broken
+    return wide > 20 * broken
+
+
+def _looks_utf16(body: bytes) -> bool:
+    head = body[:400]
+    if len(head) < 20 or b"\x00" not in head:
+        return False
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    return max(even, odd) > len(head) * 0.4 and min(even, odd) == 0

@@ -1,0 +1,56 @@
+"""Headlines that the page shows: its headings, and what its templates call a title."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.values import Block, Box
+
+_TITLE_HINT: Final = re.compile(r" (?:headline|title|titel|titre|titulo|heading|tit|subject|topic) ")
+_ELSEWHERE_HINT: Final = re.compile(
+    r" (?:related|recommend\w*|sidebar|widget|comments?|respond|nav|navigation|menu|breadcrumbs?|cookies?|consent|teasers?"
+    r"|promo|logo|site title|site name|branding|masthead|most|trending|newsletter|popup|modal|sr only|screen reader) "
+)
+_ELSEWHERE_TAGS: Final = frozenset(["aside", "dialog", "figcaption", "footer", "form", "li", "nav"])
+_LONGEST: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text that stands on the page as a heading, and where."""
+
+    text: str
+    block: Block
+
+
+def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
+    """Yield the page's headings and titled lines outside navigation and sidebars, in document order."""
+    for block in evidence.outline.blocks:
+        if not 2 <= len(block.text) <= _LONGEST:
+            continue
+        heading = _heading_around(block.box)
+        level = HEADINGS.get(heading.tag) if heading else None
+        titled = bool(_TITLE_HINT.search(block.box.hint))
+        if level is None and not titled:
+            continue
+        if is_elsewhere(block.box):
+            continue
+        weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level or 0, 0.5) + (0.5 if titled else 0)
+        reason = f"{heading.tag if heading else block.tag} at block {block.order}"
+        yield Candidate(Shown(block.text, block), "heading", reason, weight)
+
+
+def is_elsewhere(box: Box) -> bool:
+    """Return whether the box is in navigation, a sidebar or the like, where no headline of the page's article is."""
+    return any(
+        around.tag in _ELSEWHERE_TAGS or bool(around.depth > 2 and _ELSEWHERE_HINT.search(around.hint))
+        for around in box.upwards()
+    )
+
+
+def _heading_around(box: Box) -> Box | None:
+    return next((around for around, _ in zip(box.upwards(), range(3), strict=False) if around.tag in HEADINGS), None)

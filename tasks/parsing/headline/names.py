@@ -1,0 +1,66 @@
+"""What the site that shows a page is called: needed to tell its name from the headline beside it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import urlsplit
+
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.metadata.jsonld import text_of, types_of
+from tasks.parsing.text import folded, plain_text
+
+_NAME_METAS: Final = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "publisher",
+    "copyright",
+)
+_SITE_TYPES: Final = frozenset(["NewsMediaOrganization", "Organization", "WebSite"])
+_SPACES: Final = re.compile(r"\W+")
+
+
+def site_names(evidence: Evidence) -> tuple[str, ...]:
+    """Return the names that the page gives its site, the surest first."""
+    return tuple(dict.fromkeys(name for name in _named(evidence) if 2 <= len(name) <= 60))
+
+
+def host_words(url: str) -> str:
+    """Return the host's own part without dots and endings: "bbc" of "https://www.bbc.co.uk/news"."""
+    host = urlsplit(url).hostname or ""
+    labels = [label for label in host.split(".") if label not in ("www", "m", "mobile", "amp")]
+    return _SPACES.sub("", max(labels[:-1] or labels or [""], key=len))
+
+
+def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
+    """Return whether `text` is what the site is called, by one of its `names` or by its host."""
+    joined = folded(text).replace(" ", "")
+    if not joined:
+        return False
+    host = host_words(url)
+    if host and (joined == host or (len(joined) >= 4 and joined in _host_spellings(url))):
+        return True
+    if len(host) >= 4 and joined.startswith(host) and len(joined) <= len(host) + 8:
+        return True
+    return any(joined == folded(name).replace(" ", "") for name in names)
+
+
+def _host_spellings(url: str) -> tuple[str, ...]:
+    host = urlsplit(url).hostname or ""
+    bare = host.removeprefix("www.")
+    return (host_words(url), bare.replace(".", "").replace("-", ""), bare.rsplit(".", 1)[0].replace(".", ""))
+
+
+def _named(evidence: Evidence) -> Iterable[str]:
+    for name in _NAME_METAS:
+        yield from (plain_text(content) for content in evidence.metas.get(name, ())[:2])
+    publisher = evidence.node.get("publisher")
+    if isinstance(publisher, dict | str):
+        yield plain_text(text_of(publisher) or "")
+    for node in evidence.nodes[:200]:
+        if types_of(node) & _SITE_TYPES:
+            yield plain_text(text_of(node.get("name")) or "")
+            yield plain_text(text_of(node.get("alternateName")) or "")
+    for handle in evidence.metas.get("twitter:site", ())[:1]:
+        yield plain_text(handle).lstrip("@")

@@ -1,0 +1,87 @@
+"""A page as reading sees it: boxes within boxes, and blocks of text in the order of the page."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from tasks.parsing.text import clean_text
+
+Attributes = Mapping[str, str | None]
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """An element that parts text from text: everything but phrasing content."""
+
+    tag: str
+    attributes: Attributes
+    hint: str  # outline.hints.hint_of
+    parent: "Box | None"
+    number: int  # in document order
+    depth: int
+    last: int = 0  # number of the last box inside this one
+
+    def holds(self, other: "Box") -> bool:
+        """Return whether `other` is this box or inside it."""
+        return self.number <= other.number <= self.last
+
+    def upwards(self) -> Iterator["Box"]:
+        """Yield this box and those around it, innermost first."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A paragraph of text: what stands between two breaks in one box."""
+
+    text: str
+    box: Box
+    order: int
+    link_chars: int = 0  # of `text`, those inside links
+    strong_chars: int = 0  # of `text`, those in bold
+
+    @property
+    def tag(self) -> str:
+        """The tag of the box that the text stands in."""
+        return self.box.tag
+
+    @property
+    def link_share(self) -> float:
+        """The share of the text that is links, 0 to 1."""
+        return self.link_chars / len(self.text) if self.text else 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Mark:
+    """An element whose name or attributes say what it holds: a `time`, an author, a headline …"""
+
+    tag: str
+    attributes: Attributes
+    hint: str
+    node: LexborNode
+    box: Box  # the element's own, or the one around it
+    order: int  # how many blocks come before it
+
+    def text(self, limit: int = 500) -> str:
+        """Return the element's text on one line, cut at `limit` characters."""
+        return clean_text(self.node.text(separator=" ")[: 4 * limit])[:limit]
+
+
+@dataclass(slots=True)
+class Outline:
+    """One page, walked once."""
+
+    boxes: list[Box] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    title: str = ""
+    language: str | None = None  # of the html element
+    metas: list[Attributes] = field(default_factory=list)
+    links: list[Attributes] = field(default_factory=list)  # link elements
+    json_texts: list[str] = field(default_factory=list)  # of application/ld+json
+    images: list[tuple[Attributes, Box]] = field(default_factory=list)
+    is_cut: bool = False  # the page had more elements than are read

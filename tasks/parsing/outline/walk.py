@@ -1,0 +1,177 @@
+"""The one walk over a page's tree, from which everything else is read."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from selectolax.lexbor import LexborNode
+
+from tasks.parsing.outline.hints import hint_of
+from tasks.parsing.outline.tags import INLINE, SKIPPED
+from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
+from tasks.parsing.text import clean_text
+
+NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth of it
+
+# Elements so named are kept as marks: they may say who, when or what.
+_TELLING: Final = re.compile(
+    r" (?:abbr|author|authors|autor|autore|autoren|auteur|by|byline|contributors?|created|credits?|data|date|dateline"
+    r"|dates|datetime|datum|deck|dek|description|excerpt|fecha|fn|headline|infos?|intro|journalist|kicker|lead|lede"
+    r"|meta|modified|name|posted|pub|pubdate|publish|published|redakteur|reporter|section|source|standfirst|sub"
+    r"|subline|subtitle|summary|tags?|teaser|time|timestamp|title|updated|vcard|verfasser|writer) "
+)
+# Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
+_PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
+_NO_ATTRIBUTES: Final[Attributes] = {}
+
+
+def outline_of(root: LexborNode) -> Outline:
+    """Return what the page below `root` (its html element) is made of."""
+    return _Walker(root).outline
+
+
+class _Walker:
+    """The state of one walk: the open box, the text gathered in it, and the outline so far."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.outline = Outline(language=root.attributes.get("lang") or root.attributes.get("xml:lang"))
+        self._box = Box("html", _NO_ATTRIBUTES, "", None, 0, 0)
+        self.outline.boxes.append(self._box)
+        self._text: list[str] = []
+        self._open_links = self._open_strongs = 0
+        self._link_chars = self._strong_chars = 0
+        self._walk(root)
+        while self._box.parent is not None:
+            self._close_box()
+        self._close_box()
+
+    def _walk(self, root: LexborNode) -> None:
+        """Visit every node without recursion: a tree may be deeper than Python's stack."""
+        open_nodes: list[tuple[LexborNode, Callable[[], None] | None]] = []
+        node = root.first_child
+        for _ in range(NODE_LIMIT):
+            while node is None:
+                if not open_nodes:
+                    return
+                parent, leave = open_nodes.pop()
+                if leave:
+                    leave()
+                node = parent.next
+            child, leave = self._enter(node)
+            if child is not None:
+                open_nodes.append((node, leave))
+                node = child
+            else:
+                if leave:
+                    leave()
+                node = node.next
+        self.outline.is_cut = node is not None
+
+    def _enter(self, node: LexborNode) -> tuple[LexborNode | None, Callable[[], None] | None]:
+        """Take in a node; return its first child if that is to be visited, and what to do after its children."""
+        tag = node.tag or ""
+        if tag == "-text":
+            self._add_text(node.text_content or "")
+        elif tag in _COLLECTORS:
+            _COLLECTORS[tag](self, node)
+        elif tag == "br":
+            self._text.append("\n")
+        elif tag in INLINE:
+            return node.first_child, self._enter_inline(tag, node)
+        elif tag not in SKIPPED and not tag.startswith(("-", "!")):
+            self._open_box(tag, node)
+            return node.first_child, self._close_box
+        return None, None
+
+    def _enter_inline(self, tag: str, node: LexborNode) -> Callable[[], None] | None:
+        self._mark_if_telling(tag, node, node.attributes)
+        if tag == "a":
+            self._open_links += 1
+            return self._leave_link
+        if tag in ("b", "strong"):
+            self._open_strongs += 1
+            return self._leave_strong
+        return None
+
+    def _leave_link(self) -> None:
+        self._open_links -= 1
+
+    def _leave_strong(self) -> None:
+        self._open_strongs -= 1
+
+    def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes) -> str:
+        hint = hint_of(attributes)
+        if tag in ("address", "time") or (hint and ("itemprop" in attributes or _TELLING.search(hint))):
+            self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
+        return hint
+
+    def _open_box(self, tag: str, node: LexborNode) -> None:
+        self._flush()
+        outer, attributes = self._box, node.attributes
+        box = Box(tag, attributes, hint_of(attributes), outer, len(self.outline.boxes), outer.depth + 1)
+        self.outline.boxes.append(box)
+        self._box = box
+        self._mark_if_telling(tag, node, attributes)
+
+    def _close_box(self) -> None:
+        self._flush()
+        self._box.last = len(self.outline.boxes) - 1
+        self._box = self._box.parent or self._box
+
+    def _add_text(self, text: str) -> None:
+        # A line break in the source is a space; only <br> breaks lines.
+        text = text.replace("\n", " ")
+        self._text.append(text)
+        if self._open_links:
+            self._link_chars += len(text)
+        if self._open_strongs:
+            self._strong_chars += len(text)
+
+    def _flush(self) -> None:
+        """Turn the text gathered in the open box into blocks."""
+        if not self._text:
+            return
+        text = "".join(self._text)
+        if not text.isspace():
+            parts = _PARAGRAPH_BREAK.split(text) if "\n" in text else [text]
+            self._add_blocks([part for part in map(clean_text, parts) if part])
+        self._text.clear()
+        self._link_chars = self._strong_chars = 0
+
+    def _add_blocks(self, parts: list[str]) -> None:
+        blocks = self.outline.blocks
+        total = sum(map(len, parts)) or 1
+        for part in parts:
+            share = len(part) / total
+            link_chars = min(len(part), round(self._link_chars * share))
+            strong_chars = min(len(part), round(self._strong_chars * share))
+            blocks.append(Block(part, self._box, len(blocks), link_chars, strong_chars))
+
+    def _collect_script(self, node: LexborNode) -> None:
+        kind = node.attributes.get("type") or ""
+        if "ld+json" in kind.lower():
+            self.outline.json_texts.append(node.text_content or "")
+
+    def _collect_meta(self, node: LexborNode) -> None:
+        self.outline.metas.append(node.attributes)
+        if "itemprop" in node.attributes:
+            self._mark_if_telling("meta", node, node.attributes)
+
+    def _collect_link(self, node: LexborNode) -> None:
+        self.outline.links.append(node.attributes)
+
+    def _collect_title(self, node: LexborNode) -> None:
+        if not self.outline.title:
+            self.outline.title = clean_text(node.text())
+
+    def _collect_image(self, node: LexborNode) -> None:
+        self.outline.images.append((node.attributes, self._box))
+
+
+_COLLECTORS: Final[dict[str, Callable[[_Walker, LexborNode], None]]] = {
+    "img": _Walker._collect_image,
+    "link": _Walker._collect_link,
+    "meta": _Walker._collect_meta,
+    "script": _Walker._collect_script,
+    "title": _Walker._collect_title,
+}

@@ -1,0 +1,72 @@
+"""Times in elements that are made or named for them: `time`, and classes like "date" and "timestamp"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.dates.machine import machine_stamp
+from tasks.parsing.dates.stamp import Stamp
+from tasks.parsing.dates.visible import Habits, visible_stamp
+from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.values import Mark
+from tasks.parsing.published.kinds import Time
+from tasks.parsing.published.place import Place
+
+_DATE_HINT: Final = re.compile(
+    r" (?:abbr|created|date|dateline|dates|datetime|datum|fecha|data|posted|pub|pubdate|publish|published|time|timestamp|posted on|updated|modified) "
+)
+_UPDATED_HINT: Final = re.compile(r" (?:updated|update|modified|last modified|lastupdate) ")
+_PUBLISHED_HINT: Final = re.compile(r" (?:published|publish|pubdate|created|posted|entry date) ")
+_MACHINE_ATTRIBUTES: Final = (
+    "datetime",
+    "data-timestamp",
+    "data-datetime",
+    "data-published",
+    "data-date",
+    "data-time",
+    "content",
+    "title",
+)
+
+
+def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    """Yield the times in `time` elements and in elements named for a date, the nearer to the headline the surer."""
+    for mark in place.outline.marks:
+        if mark.tag != "time" and not _DATE_HINT.search(mark.hint):
+            continue
+        nearness = place.nearness(mark.order, mark.box)
+        if nearness <= 0:
+            continue
+        text = mark.text(120)
+        for kind, stamp in _stamps(mark, text, habits):
+            weight = (6.5 if mark.tag == "time" else 5.0) * nearness
+            yield (
+                kind,
+                Candidate(stamp, "time" if mark.tag == "time" else "byline", mark.hint.strip() or mark.tag, weight),
+            )
+
+
+def _stamps(mark: Mark, text: str, habits: Habits) -> Iterator[tuple[Time, Stamp]]:
+    """Yield what the element says: its machine-readable attribute first, else its text."""
+    labels = labelled_values(text)
+    for name in _MACHINE_ATTRIBUTES:
+        value = mark.attributes.get(name)
+        if value and (stamp := machine_stamp(value) or (visible_stamp(value, habits) if name == "title" else None)):
+            yield _kind(mark, labels[0].label if labels else None), stamp
+            return
+    if len(text) > 100:
+        return
+    dated = [(entry.label, stamp) for entry in labels if (stamp := visible_stamp(entry.value, habits))]
+    for label, stamp in dated:
+        yield _kind(mark, label), stamp
+    if not dated and (stamp := visible_stamp(text, habits)):
+        yield _kind(mark, None), stamp
+
+
+def _kind(mark: Mark, label: Label | None) -> Time:
+    if label is Label.UPDATED:
+        return Time.MODIFIED
+    # WordPress gives unmodified posts one element of the classes "published updated".
+    is_updated = _UPDATED_HINT.search(mark.hint) and not _PUBLISHED_HINT.search(mark.hint)
+    return Time.MODIFIED if is_updated and label is not Label.PUBLISHED else Time.PUBLISHED

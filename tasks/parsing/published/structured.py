@@ -1,0 +1,64 @@
+"""Times that the page states for machines: JSON-LD, meta elements, microdata."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.dates.machine import machine_stamp
+from tasks.parsing.dates.stamp import Stamp
+from tasks.parsing.dates.visible import Habits, visible_stamp
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.published.kinds import Time
+
+_NODE_KEYS: Final = (
+    (Time.PUBLISHED, "datePublished", 10.0),
+    (Time.PUBLISHED, "dateCreated", 6.0),
+    (Time.PUBLISHED, "uploadDate", 5.0),
+    (Time.MODIFIED, "dateModified", 10.0),
+)
+_META_NAMES: Final = (
+    (Time.PUBLISHED, 9.0, "article:published_time og:article:published_time og:published_time published_time"
+     " datepublished article:published article.published og:pubdate pubdate publishdate publish-date publish_date"
+     " publication_date date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime"
+     " bt:pubdate dc.date.issued dcterms.issued dcterms.created dc.date.created rnews:datepublished datum_published"
+     " dc.created dc.issued dcsext.articlefirstpublished displaydate originalpublicationdate publishtime"),
+    (Time.PUBLISHED, 7.0, "date dc.date dcterms.date article_date_original article.created article:created_time"
+     " datecreated citation_publication_date citation_online_date creation_date created pub_date release_date"
+     " video:release_date og:release_date timestamp last-published eomportal-lastupdate"),
+    (Time.MODIFIED, 9.0, "article:modified_time og:updated_time og:modified_time dcterms.modified datemodified"
+     " dc.date.modified last-modified lastmod revised article:updated_time article.updated date.modified"),
+)  # fmt: skip
+
+
+def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    """Yield the times in the page's metadata, each with what it is the time of."""
+    for kind, key, weight in _NODE_KEYS:
+        text = evidence.node.get(key)
+        text = str(text) if isinstance(text, int) else text_of(text)
+        if text and (stamp := _stamp(text, habits)):
+            yield kind, Candidate(stamp, "json-ld", key, weight)
+    for kind, weight, names in _META_NAMES:
+        for name in names.split():
+            for content in evidence.metas.get(name, ())[:1]:
+                if stamp := _stamp(content, habits):
+                    yield kind, Candidate(stamp, "meta", name, weight)
+    yield from _microdata(evidence, habits)
+
+
+def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    for mark in evidence.outline.marks:
+        name = (mark.attributes.get("itemprop") or mark.attributes.get("property") or "").lower()
+        for kind, key, weight in (
+            (Time.PUBLISHED, "datepublished", 8.0),
+            (Time.PUBLISHED, "datecreated", 5.0),
+            (Time.MODIFIED, "datemodified", 8.0),
+        ):
+            if key in name:
+                text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
+                if stamp := _stamp(text, habits):
+                    yield kind, Candidate(stamp, "microdata", name, weight)
+
+
+def _stamp(text: str, habits: Habits) -> Stamp | None:
+    return machine_stamp(text) or visible_stamp(text, habits)

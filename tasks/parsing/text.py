@@ -1,0 +1,50 @@
+"""Texts as a reader sees them: white space folded, invisible characters out, nothing else changed."""
+
+import html
+import re
+import unicodedata
+from typing import Final
+
+# What HTML may carry and no text should: controls, soft hyphen, zero-width space, BOM, lone surrogates, bidi marks.
+# ZWNJ and ZWJ stay: they are orthography in Persian and in Indic scripts.
+_INVISIBLE: Final = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\ufeff\ud800-\udfff]"
+)
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_WORD: Final = re.compile(r"\w+")
+
+_CLOSERS: Final = frozenset(".!?…。！？؟۔।।\"”’'»」』)）]")
+
+
+def clean_text(text: str) -> str:
+    """Return `text` on one line, in NFC, without invisible characters or lone surrogates."""
+    squeezed = " ".join(text.split())
+    if squeezed.isascii() and squeezed.isprintable():
+        return squeezed
+    return unicodedata.normalize("NFC", " ".join(_INVISIBLE.sub("", squeezed).split()))
+
+
+def plain_text(markup: str) -> str:
+    """Return the text of a metadata value, which may be escaped once too often or hold stray tags."""
+    text = markup
+    for _ in range(2):
+        if not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    return clean_text(_TAG.sub(" ", text) if "<" in text else text)
+
+
+def folded(text: str) -> str:
+    """Return the words of `text` in one case and width, single spaces between: for comparing, never for showing."""
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text` in order."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Return whether `text` ends as sentences do, in any script."""
+    return text[-1:] in _CLOSERS
