@@ -150,7 +150,7 @@ class _Walker:
     def _collect_script(self, node: LexborNode) -> None:
         kind = node.attributes.get("type") or ""
         if "ld+json" in kind.lower():
-            self.outline.json_texts.append(node.text_content or "")
+            self.outline.json_texts.append(node.text())
 
     def _collect_meta(self, node: LexborNode) -> None:
         self.outline.metas.append(node.attributes)
