@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -33,6 +34,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         self._rules = rules
         self._getaddrinfo = getaddrinfo
         self._dialler = dialler or httpcore.AnyIOBackend()
+        self.dials: Counter[str] = Counter()  # connections asked for, by host
         self._threads = ThreadPoolExecutor(RESOLVER_THREADS, thread_name_prefix="resolver")
 
     async def connect_tcp(
@@ -48,6 +50,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         Raises PermanentError when any of its addresses, or the port, is closed to us: a name that mixes
         public and private answers is not to be trusted. TransientError when none can be reached.
         """
+        self.dials[host] += 1
         addresses = await self._addresses(host, port)
         for address in addresses:
             if not self._rules.allows(address, port):

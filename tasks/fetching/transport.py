@@ -10,7 +10,7 @@ import httpx
 from tasks.fetching.guard import GuardedBackend
 from tasks.fetching.settings import ClientSettings
 
-# Common servers close an idle connection after 5 s; a request sent at that moment would be lost.
+# Common servers close an idle connection after 5 s, so it is of no use for longer.
 KEEPALIVE_S = 4.0
 
 
@@ -29,7 +29,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the response as soon as its head is there."""
         url = request.url
-        response = await self._pool.handle_async_request(
+        response = await self._answer(
             httpcore.Request(
                 request.method,
                 httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
@@ -44,6 +44,17 @@ class GuardedTransport(httpx.AsyncBaseTransport):
             stream=_Body(response),
             extensions=response.extensions,
         )
+
+    async def _answer(self, request: httpcore.Request) -> httpcore.Response:
+        host = request.url.host.decode("ascii")
+        dials = self._backend.dials[host]
+        try:
+            return await self._pool.handle_async_request(request)
+        except (httpcore.NetworkError, httpcore.RemoteProtocolError):
+            if self._backend.dials[host] > dials:
+                raise
+            # A kept connection that the server was closing meanwhile: RFC 9112, section 9.3.1.
+            return await self._pool.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -109,6 +109,18 @@ def test_one_host_sees_one_request_at_a_time_on_one_connection() -> None:
         assert (portal.connections, len(portal.requests)) == (1, 20)
 
 
+def test_kept_connection_that_was_closed_is_replaced() -> None:
+    """The server closes after each answer without saying so; the client may notice only when it asks again."""
+
+    async def run(url: str) -> list[int]:
+        async with Client(LOOPBACK) as client:
+            return [(await client.get(url)).status for _ in range(50)]
+
+    with RawServer(answer()) as portal:
+        assert asyncio.run(run(portal.url)) == [200] * 50
+        assert (portal.connections, len(portal.requests)) == (50, 50)
+
+
 # What does not end, or not soon
 
 
@@ -303,7 +315,8 @@ def test_coding_that_was_not_asked_for_is_refused(coding: str) -> None:
         "http://portal.example:0/", "http://portal.example:65536/", "http://portal.example:x/",
         "http://user@portal.example/", "http://user:pw@portal.example/", "http://@portal.example:80@evil.example/",
         "http://portal.example/\r\nX: y", "http://portal.example\r\n/", "http://portal.example/\x00",
-        "http://por tal.example/", "http://portal.example/\ud800", "http://portal.example/" + "a" * 9000, "http://" + "a." * 4000, "http://\u200b/",
+        "http://por tal.example/", "http://portal.example/\ud800", "http://portal.example/" + "a" * 9000,
+        "http://" + "a." * 4000, "http://\u200b/",
     ],
 )  # fmt: skip
 def test_what_is_no_crawlable_url_is_refused(url: str) -> None:
