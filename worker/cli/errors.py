@@ -3,11 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import OperationalError, ProgrammingError
-
-from storage.archive.errors import ArchiveError
-from worker.settings import SettingsError
-
 
 class UserError(Exception):
     """One line for standard error; no traceback."""
@@ -19,10 +14,30 @@ class UserError(Exception):
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn what users can mend into a UserError."""
+    """Turn what users can mend into a UserError: wrong words, wrong settings, an archive or database that fails."""
+    from storage.archive.errors import ArchiveError
+    from worker.settings import SettingsError
+
+    try:
+        with database_explained():
+            yield
+    except (SettingsError, ArchiveError) as error:
+        raise UserError(str(error)) from error
+    except (LookupError, ValueError) as error:
+        if type(error) not in (LookupError, ValueError):
+            raise  # a KeyError, say, is a mistake of ours
+        raise UserError(str(error)) from error
+
+
+@contextmanager
+def database_explained() -> Iterator[None]:
+    """Turn a database that can't be reached, opened or used into a UserError."""
+    from sqlalchemy.exc import DatabaseError, IntegrityError
+
     try:
         yield
-    except (LookupError, ValueError, SettingsError, ArchiveError) as error:
-        raise UserError(str(error.args[0] if error.args else error)) from error
-    except (OperationalError, ProgrammingError) as error:
-        raise UserError(f"database: {str(error.orig).splitlines()[0]}") from error
+    except IntegrityError:
+        raise  # a mistake of ours
+    except DatabaseError as error:
+        lines = [line.strip() for line in str(error.orig).splitlines() if line.strip()]
+        raise UserError(f"database: {lines[0] if lines else error}") from error

@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from worker.cli import output
 from worker.cli.errors import UserError
 
 app = typer.Typer(
@@ -23,7 +24,7 @@ def run() -> None:
     try:
         app()
     except UserError as error:
-        print(f"newsfold: {error}", file=sys.stderr)  # noqa: T201
+        output.complain(str(error))
         sys.exit(error.exit_status)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -1,0 +1,11 @@
+"""All commands, each from its own module. Modules import what is heavy when they run."""
+
+import typer
+
+from worker.cli import crawl, db, work
+
+
+def register(app: typer.Typer) -> None:
+    """Add every command and group to `app`, in the order that help shows."""
+    for module in (crawl, work, db):
+        module.register(app)

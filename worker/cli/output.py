@@ -1,0 +1,69 @@
+"""The one place that writes to standard output and standard error."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from worker.cli.inert import inert, one_line
+
+PIPED_WIDTH = 200  # columns of a table that goes to a file or pipe
+
+
+def say(text: str = "") -> None:
+    """Write a line or paragraph of text for people, made inert."""
+    with _open_pipe():
+        print(inert(text), flush=True)  # noqa: T201
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error."""
+    print(f"newsfold: {one_line(text)}", file=sys.stderr)  # noqa: T201
+
+
+def lines(texts: Iterable[str]) -> None:
+    """Write machine-readable lines, UTF-8 whatever the locale, as they come."""
+    _reconfigure("utf-8")
+    with _open_pipe():
+        for text in texts:
+            sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[str] = ()) -> None:
+    """Write a table; the last column takes the room that is left and is cut to it, in a terminal.
+
+    `right`: columns aligned to the right.
+    """
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name in columns:
+        is_last = name == columns[-1]
+        shown.add_column(name, justify="right" if name in right else "left", no_wrap=True, ratio=1 if is_last else None)
+    for row in rows:
+        shown.add_row(*(Text(one_line(cell), overflow="ellipsis") for cell in row))
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPED_WIDTH)
+    with console.capture() as captured:
+        console.print(shown)
+    with _open_pipe():
+        print("\n".join(line.rstrip() for line in captured.get().splitlines()), flush=True)  # noqa: T201
+
+
+@contextmanager
+def _open_pipe() -> Iterator[None]:
+    """End quietly when the reader of a pipe has seen enough (`| head`)."""
+    _reconfigure(None)
+    try:
+        yield
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails too
+        sys.exit(0)
+
+
+def _reconfigure(encoding: str | None) -> None:
+    """Let no character of a page be one that the locale can't write."""
+    sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")  # type: ignore[union-attr]
