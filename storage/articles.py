@@ -48,7 +48,7 @@ def texts_of(session: Session, article_ids: Collection[int]) -> defaultdict[int,
     columns = (Version.article_id, Version.content_hash, Version.headline_key)
     for article_id, content_hash, headline_key in session.execute(
         select(*columns).where(Version.article_id.in_(article_ids))
-    ).tuples():
+    ):
         said[article_id].content_hashes.add(content_hash)
         said[article_id].headline_keys.add(headline_key)
     return said

@@ -86,7 +86,7 @@ def silent_hosts(session: Session, crawl_id: int) -> dict[str, str]:
     """Return what each host failed with that keeps due pages of a crawl waiting."""
     waiting = select(Host.name, Host.problem).join(Page, Page.host_id == Host.id)
     failing = waiting.where(Page.crawl_id == crawl_id, Page.due_at.is_not(None), Host.failures > 0)
-    return {name: problem or "no answer" for name, problem in session.execute(failing.distinct()).tuples()}
+    return {name: problem or "no answer" for name, problem in session.execute(failing.distinct())}
 
 
 def answered(session: Session, crawl_ids: Collection[int]) -> bool:

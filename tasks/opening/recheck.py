@@ -32,7 +32,7 @@ def recheck_fresh(session: Session, now: datetime) -> int:
         .with_for_update(of=[Article, Page], skip_locked=True)
     )
     due: dict[int, hosts.Due] = {}
-    for article, page, portal in session.execute(late).tuples().all():
+    for article, page, portal in session.execute(late).all():
         article.check_at = next((at for age in AGES if (at := article.first_seen_at + age) > now), None)
         if portal.paused or not (portal.every_s or portal.cron) or page.due_at or page.gone_at:
             continue

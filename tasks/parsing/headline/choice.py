@@ -1,18 +1,26 @@
 """Which of the wordings is the headline: what the page shows, as far as its metadata agrees that it is one."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.evidence import Evidence
-from tasks.parsing.headline.affix import begins_with, ends_with, sections_of, without_site_name
+from tasks.parsing.headline.affix import begins_with, ends_with, without_site_name
+from tasks.parsing.headline.company import without_company
 from tasks.parsing.headline.headings import Shown, shown_headlines
 from tasks.parsing.headline.names import is_site_name, site_names
 from tasks.parsing.headline.structured import structured_headlines
 from tasks.parsing.text import folded
 
+_NEEDED: Final = 3.0  # support without which the metadata's wording goes before a heading's
+_SURE: Final = 2.5  # weight of a statement that may overrule a heading
 _ALIKE: Final = 0.6  # share of words in common that makes two wordings one headline
+_UNALIKE: Final = 0.34  # share below which they are two
+_SLUG_WORD: Final = re.compile(r"[a-z]{2,}")
+_SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "đ": "d"})
 _EDGE: Final = re.compile(r"^[\s|»›:–—_-]{1,9}\s|\s[\s|»›–—_-]{1,9}$")
 
 
@@ -28,20 +36,18 @@ class Headline:
 def choose_headline(evidence: Evidence) -> Headline:
     """Return the page's headline with all wordings that were considered."""
     names = site_names(evidence)
+    url = evidence.facts.url
     stated = _stated(evidence, names)
-    shown = [c for c in shown_headlines(evidence) if not is_site_name(c.value.text, names, evidence.facts.url)]
+    shown = [c for c in shown_headlines(evidence) if not is_site_name(c.value.text, names, url)]
     ranked = sorted(((_support(c, stated), c) for c in shown), key=lambda pair: -pair[0])
     considered = tuple(Candidate(c.value.text, c.source, c.reason, points) for points, c in ranked[:10]) + tuple(stated)
-    if ranked and ranked[0][0] >= _needed(stated):
+    if ranked and ranked[0][0] >= (_NEEDED if stated else 1.0):
         points, best = ranked[0]
-        text = _without_company(best.value.text, stated)
-        winner = Candidate(text, "heading", best.reason, points)
-        return Headline(Choice(winner, considered), best.value.block.order, names)
-    return Headline(Choice(stated[0] if stated else None, considered), None, names)
-
-
-def _needed(stated: list[Candidate[str]]) -> float:
-    return 3.0 if stated else 1.0
+        if not _is_contradicted(best.value.text, stated, url):
+            text = without_company(best.value, stated)
+            return Headline(Choice(Candidate(text, "heading", best.reason, points), considered), best.value.block.order, names)
+    winner = stated[0] if stated else next(structured_headlines(evidence), None)
+    return Headline(Choice(winner, considered), None, names)
 
 
 def _stated(evidence: Evidence, names: tuple[str, ...]) -> list[Candidate[str]]:
@@ -60,9 +66,8 @@ def _stated(evidence: Evidence, names: tuple[str, ...]) -> list[Candidate[str]]:
 
 def _support(shown: Candidate[Shown], stated: list[Candidate[str]]) -> float:
     """Return how sure it is that a heading is the headline: its rank, and the metadata that says the same."""
-    agreement = max(
-        (_agreement(shown.value.text, other.value) * min(other.weight + 1, 3) for other in stated), default=0.0
-    )
+    heading = shown.value.text
+    agreement = max((_agreement(heading, other.value) * min(other.weight + 1, 3) for other in stated), default=0.0)
     early = 0.3 / (1 + shown.value.block.order / 50)
     return shown.weight + 1.5 * agreement + early
 
@@ -74,36 +79,36 @@ def _agreement(heading: str, statement: str) -> float:
         return 0.0
     if mine == theirs:
         return 1.0
-    if begins_with(statement, heading) or begins_with(heading, statement) or ends_with(heading, statement):
-        return 0.95 * min(1.0, len(mine) / 12)
-    ours, others = set(mine.split()), set(theirs.split())
-    if len(ours) < 2:
-        return 0.0
-    common = len(ours & others) / max(1, min(len(ours), len(others)))
+    if begins_with(statement, heading) or ends_with(statement, heading):
+        return 0.95 * min(1.0, 1.8 * len(mine) / len(theirs))
+    if begins_with(heading, statement) or ends_with(heading, statement):
+        return 0.95 * min(1.0, len(theirs) / 12)
+    common = _common_share(mine, theirs)
     return common * 0.8 if common >= _ALIKE else 0.0
 
 
-def _without_company(heading: str, stated: list[Candidate[str]]) -> str:
-    """Return the heading without a kicker before it or a line of meta data behind it, where a statement lacks them."""
-    for statement in stated:
-        text = statement.value
-        if len(text) < 12 or statement.weight < 2 or len(text) >= len(heading):
-            continue
-        if heading.endswith(text) or ends_with(heading, text):
-            return _tail(heading, text)
-    for statement in stated:
-        parts = [statement.value, *sections_of(statement.value)[:1]]
-        for part in parts:
-            if len(part) >= 6 and heading.startswith(part) and _looks_like_meta(heading[len(part) :]):
-                return part
-    return heading
+def _common_share(mine: str, theirs: str) -> float:
+    """Return the share of the shorter text's words that both have."""
+    ours, others = set(mine.split()), set(theirs.split())
+    return len(ours & others) / min(len(ours), len(others)) if len(ours) > 1 and len(others) > 1 else 0.0
 
 
-def _tail(heading: str, text: str) -> str:
-    """Return the end of `heading` that says `text`, in the heading's own spelling where the lengths allow it."""
-    tail = heading[-len(text) :]
-    return tail if folded(tail) == folded(text) else text
+def _is_contradicted(heading: str, stated: list[Candidate[str]], url: str) -> bool:
+    """Return whether the page's address and its metadata agree on another headline.
+
+    Then the heading is a section's or a greeting, or a live page's of this minute.
+    """
+    sure = next((candidate for candidate in stated if candidate.weight >= _SURE), None)
+    if sure is None or any(_common_share(folded(heading), folded(other.value)) >= _UNALIKE for other in stated):
+        return False
+    slug = " ".join(_SLUG_WORD.findall(urlsplit(url).path.lower()))
+    return (
+        _common_share(slug, _as_in_slugs(sure.value)) > _ALIKE
+        and _common_share(slug, _as_in_slugs(heading)) < _UNALIKE
+    )  # fmt: skip
 
 
-def _looks_like_meta(rest: str) -> bool:
-    return bool(re.search(r"\d{4}|\d{1,2}:\d{2}", rest))
+def _as_in_slugs(text: str) -> str:
+    """Return the folded words of `text` in ASCII, as addresses spell them."""
+    spelt = unicodedata.normalize("NFKD", folded(text).translate(_SPELT_OUT))
+    return "".join(letter for letter in spelt if letter.isascii())

@@ -7,7 +7,7 @@ from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
-from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.tags import HEADINGS, INLINE
 from tasks.parsing.outline.values import Block, Box
 
 _TITLE_HINT: Final = re.compile(r" (?:headline|title|titel|titre|titulo|heading|tit|subject|topic) ")
@@ -16,6 +16,10 @@ _ELSEWHERE_HINT: Final = re.compile(
     r"|promo|logo|site title|site name|branding|masthead|most|trending|newsletter|popup|modal|sr only|screen reader) "
 )
 _ELSEWHERE_TAGS: Final = frozenset(["aside", "dialog", "figcaption", "footer", "form", "li", "nav"])
+_KICKER_HINT: Final = re.compile(
+    r" (?:badge|category|dachzeile|eyebrow|flag|head ?topic|headline intro|kicker|label|live|overline|pretitle|roofline"
+    r"|rubrik|section|spitzmarke|sub|subline|subtitle|topic|topline|uppertitle|author|byline|date|meta|time) "
+)
 _LONGEST: Final = 300
 
 
@@ -25,10 +29,20 @@ class Shown:
 
     text: str
     block: Block
+    kickers: tuple[str, ...] = ()  # parts of `text` whose markup calls them kicker, category …
+
+    def without_kicker(self) -> str:
+        """Return the text without kickers at its beginning or end; those with a colon belong to the headline."""
+        text = self.text
+        for kicker in self.kickers:
+            if len(kicker) < len(text) and not kicker.endswith(":"):
+                text = text.removeprefix(kicker).removesuffix(kicker).strip(" |–—-") or text
+        return text
 
 
 def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
     """Yield the page's headings and titled lines outside navigation and sidebars, in document order."""
+    kickers = _kickers_by_block(evidence)
     for block in evidence.outline.blocks:
         if not 2 <= len(block.text) <= _LONGEST:
             continue
@@ -41,7 +55,16 @@ def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
             continue
         weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level or 0, 0.5) + (0.5 if titled else 0)
         reason = f"{heading.tag if heading else block.tag} at block {block.order}"
-        yield Candidate(Shown(block.text, block), "heading", reason, weight)
+        yield Candidate(Shown(block.text, block, tuple(kickers.get(block.order, ()))), "heading", reason, weight)
+
+
+def _kickers_by_block(evidence: Evidence) -> dict[int, list[str]]:
+    """Return the texts of elements inside a block that are named as what stands beside a headline."""
+    found: dict[int, list[str]] = {}
+    for mark in evidence.outline.marks:
+        if mark.tag in INLINE and _KICKER_HINT.search(mark.hint):
+            found.setdefault(mark.order, []).append(mark.text(200))
+    return found
 
 
 def is_elsewhere(box: Box) -> bool:

@@ -16,7 +16,7 @@ NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth
 # Elements so named are kept as marks: they may say who, when or what.
 _TELLING: Final = re.compile(
     r" (?:abbr|author|authors|autor|autore|autoren|auteur|by|byline|contributors?|created|credits?|data|date|dateline"
-    r"|dates|datetime|datum|deck|dek|description|excerpt|fecha|fn|headline|infos?|intro|journalist|kicker|lead|lede"
+    r"|dates|datetime|datum|dachzeile|eyebrow|overline|pretitle|roofline|rubrik|spitzmarke|topic|topline|category|label|badge|deck|dek|description|excerpt|fecha|fn|headline|infos?|intro|journalist|kicker|lead|lede"
     r"|meta|modified|name|posted|pub|pubdate|publish|published|redakteur|reporter|section|source|standfirst|sub"
     r"|subline|subtitle|summary|tags?|teaser|time|timestamp|title|updated|vcard|verfasser|writer) "
 )

@@ -1,0 +1,42 @@
+"""Exchanges to archive, and what warcio reads back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from warcio.archiveiterator import ArchiveIterator
+
+from storage.archive.exchange import Exchange
+
+EXCHANGE = Exchange(
+    url="https://portal.example/news/1",
+    request_headers=(("Host", "portal.example"), ("User-Agent", "newsfold/1.0")),
+    status=200,
+    reason="OK",
+    http_version="HTTP/1.1",
+    headers=(("Content-Type", "text/html"), ("Content-Length", "12")),
+    payload=b"<p>Hello</p>",
+    fetched_at=datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC),
+    ip="192.0.2.1",
+    found_via="https://portal.example/",
+)
+
+
+def exchange(**changes: Any) -> Exchange:
+    """Return an exchange that differs from the usual one by `changes`."""
+    return replace(EXCHANGE, **changes)
+
+
+def files(directory: Path) -> list[Path]:
+    """Return the archive's files, oldest first."""
+    return sorted(directory.iterdir(), key=lambda path: path.name.rpartition("-")[2])
+
+
+def records(path: Path) -> Iterator[Any]:
+    """Yield warcio's records of a file, their content read and their digests checked."""
+    with path.open("rb") as stream:
+        for record in ArchiveIterator(stream, check_digests="raise"):
+            record.content = record.raw_stream.read()
+            yield record

@@ -1,0 +1,42 @@
+"""A portal with a crawl, for tests of what happens to its pages."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from storage import hosts, pages, portals
+from storage.models import Crawl, Host
+from storage.pages import Found
+from storage.portals import Declaration
+from tasks.identity.url_key import host_of, url_key
+from tasks.opening.crawl import open_crawl
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+HOME = "http://news.example/"
+
+
+def later(seconds: float) -> datetime:
+    """Return `seconds` after NOW."""
+    return NOW + timedelta(seconds=seconds)
+
+
+def begun(session: Session, *, page_limit: int = 100, url: str = HOME, name: str = "news") -> Crawl:
+    """Return a crawl on demand whose entry point is due."""
+    portal, _ = portals.declare(session, Declaration(name, url), NOW)
+    return open_crawl(session, portal, [url], NOW, page_limit=page_limit)
+
+
+def found(crawl: Crawl, url: str, depth: int = 1, modified_at: datetime | None = None) -> Found:
+    """Return `url` as met by `crawl`."""
+    return Found(url, url_key(url), host_of(url), crawl.portal_id, crawl.id, depth, 0, modified_at)
+
+
+def discover(session: Session, crawl: Crawl, *urls: str, now: datetime = NOW) -> bool:
+    """Write `urls` down as met by `crawl`; return whether a host may be visited at once."""
+    due = pages.discover(session, [found(crawl, url) for url in urls], now)
+    return hosts.wake(session, due, now)
+
+
+def the_host(session: Session, name: str = "news.example") -> Host:
+    """Return a host by name."""
+    return hosts.lock(session, hosts.ids_of(session, [name], NOW).values())[0]
