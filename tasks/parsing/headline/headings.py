@@ -37,7 +37,7 @@ class Shown:
         for kicker in self.kickers:
             if len(kicker) < len(text) and not kicker.endswith(":"):
                 text = text.removeprefix(kicker).removesuffix(kicker).strip(" |–—-") or text
-        return text
+        return self.text if text.startswith(":") else text
 
 
 def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
