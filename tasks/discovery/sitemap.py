@@ -98,6 +98,6 @@ def _read_lines(text: str, facts: PageFacts) -> tuple[dict[str, Link], str | Non
     for line in text.splitlines():
         if len(links) == URL_LIMIT:
             return links, "sitemap has more URLs than are read"
-        if line.strip() and (url := absolute_url(line, facts.url)):
+        if line.startswith(("http://", "https://")) and (url := absolute_url(line, facts.url)):
             links.setdefault(url, Link(url))
-    return links, None
+    return links, None if links else "text without a URL"

@@ -7,7 +7,7 @@ from typing import Final
 _NOT_XML: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0 2.2
 _REFERENCE: Final = re.compile(r"&(?:(#(?:[0-9]{1,7}|x[0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _PREDEFINED: Final = frozenset({"amp", "apos", "gt", "lt", "quot"})  # XML 1.0 4.6
-_CDATA: Final = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_CDATA: Final = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)  # one left open reaches to the end
 _USED_PREFIX: Final = re.compile(r"</?([A-Za-z_][\w.-]{0,40}):[A-Za-z_]|\s([A-Za-z_][\w.-]{0,40}):[A-Za-z_]{1,40}\s?=")
 _DECLARED_PREFIX: Final = re.compile(r"xmlns:([A-Za-z_][\w.-]{0,40})")
 _ROOT_NAME: Final = re.compile(r"<[A-Za-z_][\w.:-]*")
