@@ -5,15 +5,15 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+from storage.archive.coding import GZIP, content_coding
 from storage.archive.errors import ArchiveError
-from storage.archive.exchange import Archived
+from storage.archive.exchange import Archived, Headers
 from storage.archive.inflate import gunzip
 from storage.archive.location import Location
 
 BODY_LIMIT_BYTES = 64_000_000  # well over what is fetched; a record that holds more was not written by us
 HEAD_LIMIT_BYTES = 1_000_000
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.warc\.gz")
-_CODED = ("gzip", "x-gzip")  # RFC 9110, section 8.4.1.3
 
 
 class Archive:
@@ -25,15 +25,18 @@ class Archive:
 
     def read(self, location: Location) -> Archived:
         """Return the response (or revisit) at `location`. Raises ArchiveError when it is not there whole."""
+        member = self._member(location)
         try:
-            record = gunzip(self._member(location), self._body_limit_bytes + HEAD_LIMIT_BYTES)
+            record = gunzip(member, self._body_limit_bytes + HEAD_LIMIT_BYTES)
             return _archived(record, self._body_limit_bytes)
-        except (ValueError, KeyError) as error:
+        except (ValueError, LookupError, OverflowError) as error:
             raise ArchiveError(f"{location.file} at {location.offset}: {error}") from error
 
     def _member(self, location: Location) -> bytes:
         if not _PLAIN_NAME.fullmatch(location.file):
             raise ArchiveError(f"not the name of an archive file: {location.file!r}")
+        if not 0 < location.length <= self._body_limit_bytes + HEAD_LIMIT_BYTES or location.offset < 0:
+            raise ArchiveError(f"no place in {location.file}: {location.length} bytes at {location.offset}")
         try:
             with (self._directory / location.file).open("rb", buffering=0) as file:
                 data = os.pread(file.fileno(), location.length, location.offset)
@@ -45,7 +48,7 @@ class Archive:
 
 
 def _archived(record: bytes, limit_bytes: int) -> Archived:
-    """Read a record of `storage.archive.records`. Raises ValueError or KeyError when it is none."""
+    """Read a record of `storage.archive.records`. Raises ValueError or LookupError when it is none."""
     warc_head, _, block = record.partition(b"\r\n\r\n")
     version, fields = _head(warc_head)
     warc = dict(fields)
@@ -72,8 +75,5 @@ def _head(block: bytes) -> tuple[str, tuple[tuple[str, str], ...]]:
     return start, tuple((name, value.strip(" \t")) for name, _, value in pairs)
 
 
-def _decoded(payload: bytes, headers: tuple[tuple[str, str], ...], limit_bytes: int) -> bytes:
-    codings = [value.lower() for name, value in headers if name.lower() == "content-encoding"]
-    if payload and codings and codings[0] in _CODED:
-        return gunzip(payload, limit_bytes)
-    return payload
+def _decoded(payload: bytes, headers: Headers, limit_bytes: int) -> bytes:
+    return gunzip(payload, limit_bytes) if payload and content_coding(headers) == GZIP else payload

@@ -5,6 +5,8 @@ import re
 import secrets
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,7 +34,7 @@ class ArchiveWriter:
         """Append a response with its request, and return where the response lies.
 
         With `revisit` the response says only that it repeats that capture. On disk after `sync`.
-        Raises ArchiveError when it cannot be written; then nothing was.
+        Raises ArchiveError when it cannot be written; the file is then as it was.
         """
         own_id = records.record_id()
         response = records.response(exchange, own_id, revisit)
@@ -44,18 +46,21 @@ class ArchiveWriter:
         return Location(file, offset, len(response))
 
     def sync(self) -> None:
-        """Return when all that was written is on disk: before the database may point at it."""
-        with self._lock:
+        """Return when all that was written is on disk: before the database may point at it.
+
+        Raises ArchiveError when the disk says it is not.
+        """
+        with self._lock, self._explained():
             if self._file:
                 self._file.sync()
 
     def close(self) -> None:
-        """Finish the current file. A later `write` begins another."""
-        with self._lock:
+        """Finish the current file, on disk. A later `write` begins another. Raises ArchiveError as `sync` does."""
+        with self._lock, self._explained():
             self._finish()
 
     def _append(self, data: bytes) -> tuple[str, int]:
-        try:
+        with self._explained():
             if self._file is None:
                 self._file = _WarcFile(self._directory, self._serial, self._software)
                 self._serial += 1
@@ -63,14 +68,19 @@ class ArchiveWriter:
             offset = file.append(data)
             if file.size_bytes >= self._rotate_bytes:
                 self._finish()
-        except OSError as error:
-            raise ArchiveError(f"cannot write to {self._directory}: {error.strerror}") from error
         return file.name, offset
 
     def _finish(self) -> None:
         if self._file:
             file, self._file = self._file, None
             file.close()
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise ArchiveError(f"cannot write to {self._directory}: {error.strerror}") from error
 
 
 class _WarcFile:
@@ -80,37 +90,46 @@ class _WarcFile:
         directory.mkdir(parents=True, exist_ok=True)
         self.name = _file_name(datetime.now(UTC), serial)
         self.size_bytes = 0
-        self._descriptor = os.open(directory / self.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-        self._append_first(directory, records.warcinfo(self.name, software))
+        path = directory / self.name
+        self._descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        try:
+            self.append(records.warcinfo(self.name, software))
+            _sync_directory(directory)  # the name too has to outlive a power cut
+        except OSError:
+            os.close(self._descriptor)
+            path.unlink()
+            raise
 
     def append(self, data: bytes) -> int:
         """Return the offset that `data` now lies at. Raises OSError and leaves the file as it was."""
-        offset = self.size_bytes
+        begin = end = self.size_bytes
         rest = memoryview(data)
         try:
             while rest:
-                rest = rest[os.write(self._descriptor, rest) :]
+                written = os.pwrite(self._descriptor, rest, end)
+                rest, end = rest[written:], end + written
         except OSError:
-            os.ftruncate(self._descriptor, offset)
-            os.lseek(self._descriptor, offset, os.SEEK_SET)
+            os.ftruncate(self._descriptor, begin)
             raise
-        self.size_bytes += len(data)
-        return offset
+        self.size_bytes = end
+        return begin
 
     def sync(self) -> None:
         os.fsync(self._descriptor)
 
     def close(self) -> None:
-        os.fsync(self._descriptor)
-        os.close(self._descriptor)
-
-    def _append_first(self, directory: Path, data: bytes) -> None:
-        self.append(data)
-        parent = os.open(directory, os.O_RDONLY)
         try:
-            os.fsync(parent)  # the name too has to outlive a power cut
+            os.fsync(self._descriptor)
         finally:
-            os.close(parent)
+            os.close(self._descriptor)
+
+
+def _sync_directory(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _file_name(now: datetime, serial: int) -> str:

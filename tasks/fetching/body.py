@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import httpx
 
+from storage.archive.coding import GZIP, NONE, content_coding
 from storage.archive.inflate import GzipError, GzipTooLargeError, GzipTruncatedError, gunzip
 from tasks.fetching.errors import FetchError, PermanentError, TransientError, Trouble
 
@@ -41,13 +42,10 @@ async def read_body(response: httpx.Response, limit_bytes: int, cut_bytes: int |
 
 def _is_gzip(headers: httpx.Headers) -> bool:
     """Return whether the body is gzip. Raises PermanentError for a coding that we did not ask for."""
-    codings = [coding.strip().lower() for coding in headers.get("content-encoding", "").split(",")]
-    codings = [coding for coding in codings if coding not in ("", "identity")]
-    if not codings:
-        return False
-    if codings in (["gzip"], ["x-gzip"]):  # RFC 9110, section 8.4.1.3
-        return True
-    raise PermanentError(f"content coding {', '.join(codings)}", Trouble.CODING)
+    coding = content_coding(headers.multi_items())
+    if coding not in (GZIP, NONE):
+        raise PermanentError(f"content coding {coding}", Trouble.CODING)
+    return coding == GZIP
 
 
 def _check_head(headers: httpx.Headers, limit_bytes: int | None) -> None:

@@ -34,9 +34,9 @@ def files(directory: Path) -> list[Path]:
     return sorted(directory.iterdir(), key=lambda path: path.name.rpartition("-")[2])
 
 
-def records(path: Path) -> Iterator[Any]:
+def records(path: Path, verify_http: bool = True) -> Iterator[Any]:
     """Yield warcio's records of a file, their content read and their digests checked."""
     with path.open("rb") as stream:
-        for record in ArchiveIterator(stream, check_digests="raise"):
+        for record in ArchiveIterator(stream, verify_http=verify_http, check_digests="raise"):
             record.content = record.raw_stream.read()
             yield record

@@ -1,5 +1,6 @@
 import gzip
 import zlib
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -18,10 +19,8 @@ def test_damage_is_noticed_or_without_effect(content: bytes, data: st.DataObject
     packed = bytearray(gzip.compress(content))
     position = data.draw(st.integers(10, len(packed) - 1))
     packed[position] ^= data.draw(st.integers(1, 255))
-    try:
+    with suppress(GzipError):
         assert gunzip(bytes(packed), 100_000) == content
-    except GzipError:
-        pass
 
 
 @pytest.mark.parametrize("kept", [0, 1, 5, 10, 20, -9, -8, -1])

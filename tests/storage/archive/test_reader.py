@@ -47,7 +47,7 @@ def writer(tmp_path: Path) -> ArchiveWriter:
     return ArchiveWriter(tmp_path, "newsfold/1.0")
 
 
-@pytest.mark.parametrize("coding", ["gzip", "GZip", "x-gzip"])
+@pytest.mark.parametrize("coding", ["gzip", "GZip", "x-gzip", "identity, gzip"])
 def test_body_has_its_coding_undone(coding: str, writer: ArchiveWriter, tmp_path: Path) -> None:
     payload = gzip.compress(b"hello")
     location = writer.write(exchange(headers=(("content-encoding", coding),), payload=payload))
@@ -119,6 +119,8 @@ def test_location_of_something_else_is_said(writer: ArchiveWriter, tmp_path: Pat
         Location(location.file, location.offset, location.length - 1),
         Location(location.file, location.offset, 0),
         Location(location.file, -1, 10),
+        Location(location.file, 0, -1),
+        Location(location.file, 0, 10**15),
         Location(location.file, size, 10),
     ]
     for location in wrong:
@@ -134,7 +136,7 @@ def test_location_of_something_else_is_said(writer: ArchiveWriter, tmp_path: Pat
         b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 99\r\n\r\nshort",
         b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 5\r\n\r\nhello",
         b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: -1\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
-        b"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: x\r\nWARC-Date: y\r\nContent-Length: 19\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+        b"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: x\r\nWARC-Date: y\r\nContent-Length: 4\r\n\r\nHTTP",
     ],
 )  # fmt: skip
 def test_record_that_is_none_is_said(record: bytes, tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
-import errno
 import multiprocessing
 import os
 import re
+import resource
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,7 @@ def test_exchange_becomes_response_request_and_metadata(writer: ArchiveWriter, t
         assert field(record, "WARC-Target-URI") == EXCHANGE.url
         assert field(record, "WARC-Date") == "2026-01-02T03:04:05.678901Z"
     assert field(response, "WARC-IP-Address") == "192.0.2.1"
-    assert field(response, "WARC-Payload-Digest") == "sha1:4AKMFGAPKJPA6ZAJNOSHIDQEMLZ6JTDV"
+    assert field(response, "WARC-Payload-Digest") == "sha1:4GXYJPEDG5VU7ESI3J4OMBUEXR5R5P3R"
     assert response.http_headers.statusline == "200 OK"
     assert tuple(response.http_headers.headers) == EXCHANGE.headers
     assert response.content == EXCHANGE.payload
@@ -104,7 +105,7 @@ def test_headers_that_no_longer_describe_the_payload_are_renamed(writer: Archive
 
 @pytest.mark.parametrize(
     ("profile", "digest"),
-    [(Profile.IDENTICAL, "sha1:4AKMFGAPKJPA6ZAJNOSHIDQEMLZ6JTDV"), (Profile.NOT_MODIFIED, None)],
+    [(Profile.IDENTICAL, "sha1:4GXYJPEDG5VU7ESI3J4OMBUEXR5R5P3R"), (Profile.NOT_MODIFIED, None)],
 )
 def test_revisit_keeps_the_head_and_names_the_capture(
     profile: Profile, digest: str | None, writer: ArchiveWriter, tmp_path: Path
@@ -141,19 +142,11 @@ def test_what_portals_send_begins_no_record_of_its_own(writer: ArchiveWriter, tm
     )
     location = writer.write(exchange(headers=(("X", HOSTILE),), payload=b"\r\n\r\nWARC/1.1\r\n\r\n"))
 
-    kept = [record.rec_type for record in only_file_lenient(writer, tmp_path)]
-    assert kept == ["warcinfo", "revisit", "request", "metadata", "response", "request", "metadata"]
-    assert Archive(tmp_path / "warc").read(location).payload == b"\r\n\r\nWARC/1.1\r\n\r\n"
-
-
-def only_file_lenient(writer: ArchiveWriter, tmp_path: Path) -> list[Any]:
-    """Return the records of the one file; warcio's own check knows no methods but the common ones."""
     writer.close()
     (path,) = files(tmp_path / "warc")
-    with path.open("rb") as stream:
-        from warcio.archiveiterator import ArchiveIterator
-
-        return list(ArchiveIterator(stream, verify_http=False, check_digests="raise"))
+    kept = [record.rec_type for record in records(path, verify_http=False)]  # it knows the common methods only
+    assert kept == ["warcinfo", "revisit", "request", "metadata", "response", "request", "metadata"]
+    assert Archive(tmp_path / "warc").read(location).payload == b"\r\n\r\nWARC/1.1\r\n\r\n"
 
 
 def test_date_is_in_utc_wherever_it_was_taken(writer: ArchiveWriter, tmp_path: Path) -> None:
@@ -218,7 +211,8 @@ def test_synced_records_survive_a_killed_process(tmp_path: Path) -> None:
         "print(location.file, location.offset, location.length, flush=True)\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
-    killed = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True)
+    root = Path(__file__).parents[3]
+    killed = subprocess.run([sys.executable, "-c", code, tmp_path], cwd=root, capture_output=True, text=True)
     file, offset, length = killed.stdout.split()
 
     assert Archive(tmp_path).read(Location(file, int(offset), int(length))).payload == EXCHANGE.payload
@@ -268,26 +262,40 @@ def test_threads_share_a_writer(tmp_path: Path) -> None:
     assert all(archive.read(location).url == url for url, location in locations.items())
 
 
-def test_full_disk_leaves_the_file_as_it_was(
-    writer: ArchiveWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def file_limit() -> Iterator[Callable[[int], None]]:
+    """Return what limits the size of every file this process writes, as a full disk would."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size_bytes: resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_failed_write_leaves_the_file_as_it_was(
+    writer: ArchiveWriter, tmp_path: Path, file_limit: Callable[[int], None]
 ) -> None:
-    first = writer.write(EXCHANGE)
-    really_write = os.write
-
-    def write_half_then_fail(descriptor: int, data: memoryview) -> int:
-        if len(data) < 200:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return really_write(descriptor, data[: len(data) // 2])
-
-    monkeypatch.setattr(os, "write", write_half_then_fail)
-    with pytest.raises(ArchiveError, match="No space left"):
+    first = writer.write(exchange(found_via=None))
+    size_bytes = (tmp_path / "warc" / first.file).stat().st_size
+    file_limit(size_bytes + 100)
+    with pytest.raises(ArchiveError, match="File too large"):
         writer.write(EXCHANGE)
-    monkeypatch.undo()
+    assert (tmp_path / "warc" / first.file).stat().st_size == size_bytes
+    file_limit(resource.RLIM_INFINITY)
     second = writer.write(EXCHANGE)
 
-    assert len(only_file(writer, tmp_path)) == 7
-    assert second.offset > first.offset
+    assert len(only_file(writer, tmp_path)) == 6
+    assert second.offset == size_bytes
     assert Archive(tmp_path / "warc").read(second).payload == EXCHANGE.payload
+
+
+def test_file_that_cannot_be_begun_leaves_nothing(tmp_path: Path, file_limit: Callable[[int], None]) -> None:
+    writer = ArchiveWriter(tmp_path, "newsfold/1.0")
+    file_limit(10)
+    with pytest.raises(ArchiveError, match="File too large"):
+        writer.write(EXCHANGE)
+    assert files(tmp_path) == []
+    file_limit(resource.RLIM_INFINITY)
+
+    assert Archive(tmp_path).read(writer.write(EXCHANGE)).status == 200
 
 
 def test_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
