@@ -1,5 +1,7 @@
 """Exchanges to archive, and what warcio reads back."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,6 +11,7 @@ from typing import Any
 from warcio.archiveiterator import ArchiveIterator
 
 from storage.archive.exchange import Exchange
+from storage.archive.writer import ArchiveWriter
 
 EXCHANGE = Exchange(
     url="https://portal.example/news/1",
@@ -40,3 +43,18 @@ def records(path: Path, verify_http: bool = True) -> Iterator[Any]:
         for record in ArchiveIterator(stream, verify_http=verify_http, check_digests="raise"):
             record.content = record.raw_stream.read()
             yield record
+
+
+def only_file(writer: ArchiveWriter, directory: Path) -> list[Any]:
+    """Return the records of the one file in `directory`, after checking it as an archivist would."""
+    writer.close()
+    (path,) = files(directory)
+    checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", path], capture_output=True, text=True)
+    assert (checked.returncode, checked.stdout) == (0, "")
+    return list(records(path))
+
+
+def field(record: Any, name: str) -> str | None:
+    """Return a field of a record's head."""
+    value: str | None = record.rec_headers.get_header(name)
+    return value
