@@ -60,6 +60,8 @@ def _kind(mark: Mark) -> tuple[str, float]:
         return "rel author", 6.5
     if itemprop in ("author", "creator"):
         return "itemprop author", 6.0
+    if " profile link " in mark.hint:
+        return "link to a profile", 4.5
     if _AUTHOR_HINT.search(mark.hint) and not _NOT_AUTHOR.search(mark.hint):
         return f"named {mark.hint.strip()[:60]}", 5.0
     return "", 0.0

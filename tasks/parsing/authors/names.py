@@ -10,20 +10,26 @@ _LONGEST_BYLINE: Final = 300
 _LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 7
 _BEFORE: Final = re.compile(
-    rf"(?:{'|'.join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}}|(?=[A-ZÄÖÜ]))",
+    rf"(?:{'|'.join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}})"
+    r"|(?-i:By|Von|Par|Por|Text|Autor)(?-i:(?=[A-ZÄÖÜ][a-zäöüß]))",  # markup may part "By" from the name, not text
     re.IGNORECASE,
 )
 # "and" in bylines. "e", "y", "i" stand between names only, never within one.
 _AND: Final = re.compile(
-    r"\s{0,3}(?:;|\||•|·|＆|、|\s&\s|\s(?:and|und|et|y|en|og|och|ja|und|sowie|ve|и|та|with|mit)\s|\s(?:e|i)\s(?=[A-ZÀ-Ž])|\s/\s|\n)\s{0,3}",
+    r"\s{0,3}(?:;|\||•|·|＆|、|\s&\s|\s(?:and|und|et|y|en|og|och|ja|sowie|ve|и|та|with|mit)\s|\s(?:e|i)\s(?-i:(?=[A-ZÀ-Ž]))"
+    r"|\s/\s|\n)\s{0,3}",
     re.IGNORECASE,
 )
 _COMMA: Final = re.compile(r"\s?[,，]\s?")
+# Where a name ends in a longer line: at brackets and bars, an address, a date, a weekday, a word like "updated".
 _TAIL: Final = re.compile(
-    r"\s{0,3}(?:\(.*|\[.*|[|–—•].*|\s-\s.*|@\w.*|\S+@\S+.*|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|am|on|le)\b.{0,3}\d.*"
-    r"|\d{1,2}[./:]\d.*|\d{4}.*|https?:.*)$",
+    r"\s{0,3}(?:[(\[|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
+    r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié)\b|\b(?:am|on|le|vom)\s(?=.{0,20}\d)"
+    r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b"
+    r"|\d{1,2}[./:]\d|\d{4})",
     re.IGNORECASE,
 )
+_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=]|:\s")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/", re.IGNORECASE)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
@@ -49,7 +55,7 @@ def is_name(text: str) -> bool:
         and bool(_LETTER.search(text))
         and text.casefold() not in NOBODY
         and not all(word.casefold().strip(".,") in ROLES for word in words)
-        and not re.search(r"\d{3}|[!?<>{}=]|:\s", text)
+        and not _NO_NAME.search(text)
     )
 
 
@@ -68,18 +74,28 @@ def _names_between_commas(part: str) -> list[str]:
         family, given = (side.strip() for side in part.split(",", 1))
         if " " not in given and " " not in family:
             return [part.strip()]
-    found = []
+    found: list[str] = []
     for index, piece in enumerate(_COMMA.split(part)):
         name = _bare(piece)
-        if not is_name(name):
-            continue
-        if index and any(word.casefold() in ROLES for word in name.split()):
-            continue
-        found.append(name)
+        if is_name(name) and not (index and _follows_a_name(name, found)):
+            found.append(name)
     return found
+
+
+def _follows_a_name(piece: str, names: list[str]) -> bool:
+    """Return whether what stands behind a comma is a role or a place rather than another name."""
+    if any(word.casefold() in ROLES for word in piece.split()):
+        return True
+    is_single_word = " " not in piece and piece[1:].islower() and piece[:1].isupper() and len(piece) > 3
+    return is_single_word and any(" " in name for name in names)
 
 
 def _bare(piece: str) -> str:
     """Return a name without what follows it: an address, a date, brackets."""
-    text = _without_words_before(_TAIL.sub("", clean_text(piece)))
-    return text.strip(" \t,;:|/–—-•·*@>»")
+    text = clean_text(piece)
+    tail = _TAIL.search(text)
+    text = _without_words_before(text[: tail.start()] if tail else text)
+    words = text.strip(" \t,;:|/–—-•·*@>»").split(" ")
+    while len(words) > 2 and words[-1].casefold() in ROLES | {"am", "on"}:
+        words.pop()
+    return " ".join(words)

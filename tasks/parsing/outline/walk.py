@@ -20,6 +20,12 @@ _TELLING: Final = re.compile(
     r"|meta|modified|name|posted|pub|pubdate|publish|published|redakteur|reporter|section|source|standfirst|sub"
     r"|subline|subtitle|summary|tags?|teaser|time|timestamp|title|updated|vcard|verfasser|writer) "
 )
+# Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
+_PROFILE: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es|i)?|autorin|auteurs?|by|columnists?|contributors?|journalists?|journalisten|people"
+    r"|person(?:en)?|profile?s?|redaktion|reporters?|staff|team|writers?|yazar(?:lar)?|autore|redakteur)(?:/|_)[^/?#]",
+    re.IGNORECASE,
+)
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
 _NO_ATTRIBUTES: Final[Attributes] = {}
@@ -101,7 +107,10 @@ class _Walker:
 
     def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes) -> str:
         hint = hint_of(attributes)
-        if tag in ("address", "time") or (hint and ("itemprop" in attributes or _TELLING.search(hint))):
+        if tag == "a" and _PROFILE.search(attributes.get("href") or ""):
+            hint = f"{hint or ' '}profile link "
+            self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
+        elif tag in ("address", "time") or (hint and ("itemprop" in attributes or _TELLING.search(hint))):
             self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
         return hint
 
