@@ -51,6 +51,11 @@ bench: .venv-test/ready ## Time parsing and the whole path
 	@if [ -d $(CORPUS)/pages ]; then $(TEST)/python -m bench.parse $(CORPUS)/pages; fi
 	@$(TEST)/python -m bench.crawl
 
+test-compose: .venv-test/ready ## Run the Compose stack for real, where a Docker engine answers
+	@if docker info >/dev/null 2>&1 && docker compose version >/dev/null 2>&1; then \
+	  $(TEST)/python -m pytest -m compose --timeout 900 tests/deploy; \
+	else echo "no Docker engine answers: the Compose stack was not tested"; fi
+
 clean: ## Remove the environments and caches
 	rm -rf .venv .venv-test .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis dist
 
