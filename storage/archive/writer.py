@@ -1,9 +1,9 @@
 """Writing WARC files: one per writer at a time, rotated by size, never appended to after a restart."""
 
 import os
+import platform
 import re
 import secrets
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -134,5 +134,5 @@ def _sync_directory(directory: Path) -> None:
 
 def _file_name(now: datetime, serial: int) -> str:
     """Return a name that no other writer makes, of this process and machine alone."""
-    host = re.sub(r"[^a-z0-9]+", "-", socket.gethostname().lower())[:32].strip("-")
+    host = re.sub(r"[^a-z0-9]+", "-", platform.node().lower())[:32].strip("-")
     return f"newsfold-{now:%Y%m%d%H%M%S}-{host}-{os.getpid()}-{secrets.token_hex(4)}-{serial:05}.warc.gz"
