@@ -42,7 +42,7 @@ def _messages(settings: Settings) -> dict[str, Any]:
 
 def _broker(settings: Settings) -> dict[str, Any]:
     if settings.broker_url is None:
-        return {"broker_url": "memory://", "broker_transport_options": {"polling_interval": 0.02}}
+        return {"broker_url": "memory://localhost/", "broker_transport_options": {"polling_interval": 0.02}}
     return {
         "broker_url": settings.broker_url.get_secret_value(),
         "broker_connection_retry_on_startup": True,

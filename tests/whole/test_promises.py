@@ -1,0 +1,132 @@
+"""The five sentences of the design, on real workers, PostgreSQL, Redis and the sample portal."""
+
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from celery import Celery
+from redis import Redis
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from storage.archive.location import Location
+from storage.archive.reader import Archive
+from storage.database import open_engine, writers
+from storage.models import Capture, Event, Host
+from tasks.publish import STREAM
+from tests.whole import archived
+from tests.whole.workers import Workers, are_done, await_end, working
+from worker.celery_config import ROUTES
+from worker.demo.access_log import overlaps
+from worker.demo.portal import SamplePortal
+from worker.demo.world import build
+
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture
+def portal() -> Iterator[SamplePortal]:
+    with SamplePortal(build(), latency_s=0.02) as portal:
+        yield portal
+
+
+@pytest.fixture
+def sessions(postgres_url: str) -> Iterator[sessionmaker[Session]]:
+    engine = open_engine(postgres_url)
+    yield writers(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def workers(postgres_url: str, redis_url: str, tmp_path: Path) -> Workers:
+    return Workers(postgres_url, redis_url, tmp_path)
+
+
+def assert_true(sessions: sessionmaker[Session], portal: SamplePortal) -> None:
+    with sessions() as session:
+        assert archived.differences(archived.kept(session), archived.true(portal.sample.articles)) == []
+        assert archived.events(session)["article.stored"] == len(portal.sample.articles)
+    assert overlaps(portal.log.visits()) == []
+
+
+def test_undisturbed_crawl_archives_the_truth_and_visits_no_host_twice_at_once(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, tmp_path: Path, redis_url: str
+) -> None:
+    with working(workers):
+        await_end(sessions, archived.crawl(sessions, portal.sample))
+        _await_stream(sessions, redis_url)
+    assert_true(sessions, portal)
+    archive = Archive(tmp_path / "warc")
+    with sessions() as session:
+        for capture in session.scalars(select(Capture)):
+            archive.read(Location(capture.warc_file, capture.warc_offset, capture.warc_length))
+
+
+def test_broker_flushed_in_mid_crawl_loses_nothing(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, redis_url: str
+) -> None:
+    flushed = 0
+    with working(workers), Redis.from_url(redis_url) as redis:
+        crawl_ids = archived.crawl(sessions, portal.sample)
+        while not are_done(sessions, crawl_ids):
+            time.sleep(0.7)
+            if flushed < 5:
+                redis.flushall()
+                flushed += 1
+        await_end(sessions, crawl_ids)
+    assert flushed > 1
+    assert_true(sessions, portal)
+
+
+def test_messages_sent_again_and_again_store_nothing_twice(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, redis_url: str
+) -> None:
+    sent = 0
+    with working(workers, beats=2), Celery(broker=redis_url) as app:
+        app.conf.broker_transport_options = {"global_keyprefix": "newsfold:"}
+        app.conf.task_routes = ROUTES
+        crawl_ids = archived.crawl(sessions, portal.sample)
+        while not are_done(sessions, crawl_ids):
+            with sessions() as session:
+                hosts = list(session.scalars(select(Host.id)))
+                captures = list(session.scalars(select(Capture.id).order_by(func.random()).limit(20)))
+            for task, ids in (("fetch", hosts), ("parse", captures), ("parse", captures)):
+                app.send_task(task, [ids])
+            app.send_task("tick")
+            sent += 1
+            time.sleep(0.2)
+        await_end(sessions, crawl_ids)
+    assert sent > 3
+    assert_true(sessions, portal)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_killed_workers_change_nothing(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, seed: int
+) -> None:
+    chance = random.Random(seed)
+    killed = 0
+    with working(workers):
+        crawl_ids = archived.crawl(sessions, portal.sample)
+        while not are_done(sessions, crawl_ids) and killed < 6:
+            time.sleep(chance.uniform(0.8, 2.5))
+            workers.kill(chance.choice(["fetch", "parse,control"]))
+            killed += 1
+        await_end(sessions, crawl_ids)
+    assert killed > 1
+    assert_true(sessions, portal)
+
+
+def _await_stream(sessions: sessionmaker[Session], redis_url: str) -> None:
+    """The stream ends up with every event of the outbox, in order."""
+    until = time.monotonic() + 20
+    with Redis.from_url(redis_url, decode_responses=True) as redis:
+        while True:
+            with sessions() as session:
+                ids = [f"{event_id}-0" for event_id in session.scalars(select(Event.id).order_by(Event.id))]
+            if [entry for entry, _ in redis.xrange(STREAM)] == ids and ids:
+                return
+            assert time.monotonic() < until
+            time.sleep(0.2)
