@@ -2,10 +2,10 @@
 
 import typer
 
-from worker.cli import crawl, db, work
+from worker.cli import crawl, db, portals, work
 
 
 def register(app: typer.Typer) -> None:
     """Add every command and group to `app`, in the order that help shows."""
-    for module in (crawl, work, db):
+    for module in (crawl, portals, work, db):
         module.register(app)
