@@ -146,6 +146,7 @@ class _Visit:
             payload=response.raw,
             fetched_at=_now(),
             ip=response.ip,
+            is_cut=response.is_cut,
         )
         return self._ctx.archive_writer.write(exchange, revisit)
 
