@@ -23,10 +23,10 @@ test: .venv-test/ready ## Run the tests against a real Redis and PostgreSQL (ARG
 	@$(TEST)/python -m pytest $(ARGS)
 
 check: .venv-test/ready ## Check format, lint, types and import rules
-	@$(TEST)/ruff format --check --quiet . || { echo "not formatted: run make format" >&2; exit 1; }
+	@$(TEST)/ruff format --check --quiet --output-format concise . || { echo "not formatted: run make format" >&2; exit 1; }
 	@$(TEST)/ruff check --quiet .
 	@$(TEST)/mypy
-	@$(TEST)/lint-imports --no-timing
+	@$(TEST)/lint-imports --no-logo
 
 format: .venv-test/ready ## Format the code and mend what the linter can
 	@$(TEST)/ruff format --quiet .
