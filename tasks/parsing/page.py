@@ -28,9 +28,9 @@ def read_page(body: bytes, facts: PageFacts) -> Reading:
 
 def _article(evidence: Evidence) -> ArticleReading:
     headline = choose_headline(evidence)
-    body = choose_body(evidence, headline.choice.value or "", headline.order)
-    place = _place(evidence, headline, body)
     habits = Habits(evidence.facts.fetched_at, declared_language(evidence))
+    body = choose_body(evidence, headline, habits)
+    place = _place(evidence, headline, body)
     times = choose_times(evidence, place, habits)
     published = times.published.winner
     authors = choose_authors(evidence, place, headline.site_names)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.body.weight import TextWeights
-from tasks.parsing.outline.tags import BESIDE
+from tasks.parsing.outline.tags import BESIDE, HEADINGS
 from tasks.parsing.outline.values import Box, Outline
 
 # Naming words of boxes beside the article. Seen on pages of many publishers and in the templates of CMSes.
@@ -14,7 +14,7 @@ _BESIDE: Final = re.compile(
     r"|bio|biography|blogroll|breadcrumbs?|brightcove|byline|caption|carousel|cc|consent|cookies?|copyright|correction"
     r"|credits?|cta|dateline|disclaimer|donat\w+|embed|epages|fb|feedback|follow|footer|footnotes? nav|gallery|gdpr"
     r"|hidden|hide|inline promo|jp relatedposts|kicker|lightbox|login|logo|mailing|marketing|menu|meta|metadata|modal"
-    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|noprint|noscript|outbrain|overlay|pagelink|pager"
+    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|access wall|regwall|blocker|registration|subscriber|signin|sign in|signup wall|noprint|noscript|outbrain|overlay|pagelink|pager"
     r"|pagination|paging|paywall|permalink|piano|player|podcast|poll|popular|popup|postmeta|prevnext|print|prev next"
     r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
     r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
@@ -48,6 +48,9 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
 def _is_beside(box: Box) -> bool:
     if box.tag in BESIDE or "hidden" in box.attributes:
         return True
-    if box.hint and (_BESIDE.search(box.hint) or _NEVER.search(box.hint)) and not _BODY.search(box.hint):
-        return True
+    if box.hint and not _BODY.search(box.hint):
+        # Subheadings are called "widget title" and the like by the page builders that make them.
+        names = _NEVER if box.tag in HEADINGS else _BESIDE
+        if names.search(box.hint) or _NEVER.search(box.hint):
+            return True
     return bool(_INVISIBLE.search(box.attributes.get("style") or ""))

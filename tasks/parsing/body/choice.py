@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
 from tasks.parsing.body.paragraphs import article_blocks
-from tasks.parsing.body.standfirst import standfirst_block
+from tasks.parsing.body.standfirst import standfirst_blocks
 from tasks.parsing.body.weight import TextWeights
+from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.headline.choice import Headline
 from tasks.parsing.outline.values import Block, Box
 
 
@@ -23,15 +25,15 @@ class Body:
     beside: Sequence[bool]  # by box number: no part of the article
 
 
-def choose_body(evidence: Evidence, headline: str, headline_order: int | None) -> Body:
-    """Return the article's text; empty when the page has none. `headline_order` is the headline's block, if shown."""
+def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
+    """Return the article's text; empty when the page has none."""
     outline = evidence.outline
     beside = beside_the_article(outline, TextWeights(outline.boxes, outline.blocks))
     box = article_box(outline, beside)
-    blocks = article_blocks(outline.blocks, box, beside, headline, headline_order)
-    standfirst = standfirst_block(evidence, headline_order, blocks)
-    texts = ([standfirst.text] if standfirst else []) + rendered(blocks)
-    return Body("\n\n".join(texts), standfirst.text if standfirst else None, tuple(blocks), box, beside)
+    blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
+    standfirst = standfirst_blocks(evidence, headline, blocks)
+    lead = rendered(standfirst)
+    return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, beside)
 
 
 def rendered(blocks: Sequence[Block]) -> list[str]:

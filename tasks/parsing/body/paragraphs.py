@@ -3,29 +3,39 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tasks.parsing.body.phrases import NOTE, RELATED
+from tasks.parsing.body.captions import captions
+from tasks.parsing.body.phrases import APPEAL, NOTE, RELATED
 from tasks.parsing.body.weight import letters, paragraph_weight
+from tasks.parsing.dates.visible import Habits, visible_stamp
+from tasks.parsing.labels.line import labelled_values
 from tasks.parsing.outline.tags import HEADINGS
-from tasks.parsing.outline.values import Block, Box
+from tasks.parsing.outline.values import Block, Box, Outline
 from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
-_LIST_ITEM: Final = frozenset(["dd", "dt", "li"])
+_APPEAL: Final = 500  # letters of a paragraph that may be an appeal
+_DATED: Final = 150  # letters of a line that may be a dateline
+_LIST_ITEMS: Final = frozenset({"dd", "dt", "li"})
+_CELLS: Final = frozenset({"td", "th"})
+_TEXT_TAGS: Final = frozenset({"blockquote", "p", "pre"}) | _LIST_ITEMS | _CELLS | frozenset(HEADINGS)
+_MOST: Final = 0.8  # of the text: when so much of it is in p elements, other elements are something else
 
 
 def article_blocks(
-    blocks: Sequence[Block], box: Box, beside: Sequence[bool], headline: str, headline_order: int | None
+    outline: Outline, box: Box, beside: Sequence[bool], headline: str, headline_order: int | None, habits: Habits
 ) -> list[Block]:
     """Return the blocks in `box` that are the article's text, in the order of the page.
 
     `beside` says by box number what is no part of an article; `headline_order` is the number of the headline's block,
     None when it is not shown.
     """
-    inside = [block for block in blocks if box.holds(block.box) and not beside[block.box.number]]
+    inside = [block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number]]
     inside = _after_headline(inside, headline_order)
-    kept = _without_lists_of_links(inside)
+    pictured = captions(outline, inside, box)
+    kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
+    kept = _without_lists_of_links(kept)
     kept = [block for block in kept if not _is_note(block) and not _repeats(block, headline)]
-    return _trimmed(_without_bare_headings(kept))
+    return _trimmed(_without_bare_headings(_of_one_make(kept)))
 
 
 def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
@@ -36,6 +46,19 @@ def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
     if sum(map(paragraph_weight, after)) * 2 < sum(map(paragraph_weight, blocks)):
         return blocks
     return after
+
+
+def _is_dateline(block: Block, habits: Habits) -> bool:
+    """Return whether a line says when, where from or by whom, and nothing else."""
+    if block.tag in HEADINGS or letters(block.text) > _DATED:
+        return False
+    labels = labelled_values(block.text)
+    if labels and block.text.startswith(labels[0].name) and any(character.isdigit() for character in block.text):
+        return visible_stamp(block.text, habits) is not None
+    if ends_a_sentence(block.text) or letters(block.text) > _SHORT:
+        return False
+    stamp = visible_stamp(block.text, habits)
+    return stamp is not None and len(stamp.raw) * 3 > len(block.text)
 
 
 def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
@@ -50,42 +73,61 @@ def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
         if is_related and (block.link_share > 0.3 or not paragraph_weight(block)):
             continue
         is_related = False
-        if block.link_share > 0.7 and (
-            block.tag in _LIST_ITEM or not ends_a_sentence(block.text) or letters(block.text) < _SHORT
-        ):
-            continue
-        kept.append(block)
+        if not _is_link_line(block):
+            kept.append(block)
     return kept
 
 
+def _is_link_line(block: Block) -> bool:
+    if block.link_share > 0.7:
+        return block.tag in _LIST_ITEMS or not ends_a_sentence(block.text) or letters(block.text) < _SHORT
+    # "READ MORE | The other article": words in capitals before a link.
+    return block.link_share > 0.45 and block.tag not in _LIST_ITEMS and not ends_a_sentence(block.text)
+
+
 def _is_note(block: Block) -> bool:
-    return letters(block.text) <= 2 * _SHORT and bool(NOTE.match(block.text))
+    size = letters(block.text)
+    if size <= 2 * _SHORT and NOTE.match(block.text):
+        return True
+    return size <= _APPEAL and len({match.lower() for match in APPEAL.findall(block.text)}) > 1
 
 
 def _repeats(block: Block, headline: str) -> bool:
     return len(block.text) < 2 * len(headline) + 20 and folded(block.text) == folded(headline)
 
 
+def _of_one_make(blocks: list[Block]) -> list[Block]:
+    """Drop scraps in other elements where nearly all text is in p elements."""
+    weights = [paragraph_weight(block) for block in blocks]
+    in_paragraphs = sum(weight for block, weight in zip(blocks, weights, strict=True) if block.tag == "p")
+    if in_paragraphs < _MOST * sum(weights):
+        return blocks
+    return [b for b in blocks if b.tag in _TEXT_TAGS or (ends_a_sentence(b.text) and letters(b.text) > _SHORT)]
+
+
 def _without_bare_headings(blocks: list[Block]) -> list[Block]:
     """Drop headings with no text under them."""
     kept: list[Block] = []
     for block in reversed(blocks):
-        is_heading = block.tag in HEADINGS
-        if is_heading and (not kept or (kept[-1].tag in HEADINGS and HEADINGS[kept[-1].tag] <= HEADINGS[block.tag])):
+        if block.tag in HEADINGS and (not kept or HEADINGS.get(kept[-1].tag, 9) <= HEADINGS[block.tag]):
             continue
         kept.append(block)
     return kept[::-1]
 
 
 def _trimmed(blocks: list[Block]) -> list[Block]:
-    """Drop scraps (datelines, bylines, buttons) before the first and after the last paragraph."""
+    """Drop scraps (bylines, buttons) before the first and after the last paragraph."""
     whole = [index for index, block in enumerate(blocks) if paragraph_weight(block)]
     if not whole:
         return blocks
-    first, last = whole[0], whole[-1]
+    first, end = whole[0], whole[-1] + 1
     while first and blocks[first - 1].tag in HEADINGS:
         first -= 1
-    end = last + 1
-    while end < len(blocks) and blocks[end].tag in _LIST_ITEM | {"td", "th"}:
+    while end < len(blocks) and (blocks[end].tag in _LIST_ITEMS | _CELLS or _is_last_word(blocks[end], blocks[end - 1])):
         end += 1
     return blocks[first:end]
+
+
+def _is_last_word(block: Block, last: Block) -> bool:
+    """Return whether a short line still is one of the paragraphs: "Edited by A. Writer."."""
+    return block.tag == last.tag == "p" and block.box.parent is last.box.parent and ends_a_sentence(block.text)

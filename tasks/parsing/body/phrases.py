@@ -57,3 +57,15 @@ def _beginning(phrases: dict[str, str]) -> re.Pattern[str]:
 
 RELATED: Final = _beginning(_RELATED)
 NOTE: Final = _beginning(_NOTES)
+
+
+# Words of appeals (newsletters, accounts, donations, consent): two of them make a line one of these.
+_APPEALS: Final[dict[str, str]] = {
+    "de": r"newsletter abonnie\w* anmeld\w* registrier\w* datenschutz\w* spende\w* unterstützen\ssie postfach einverstanden widerruf\w* externe[rn]?\sinhalt\w* personenbezogene\w* kommentare? leser\w* push-mitteilung\w* kostenlos\w* e-mail",
+    "en": r"newsletters? subscri\w+ sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox donat\w+ whatsapp consent cookies? register(?:ed)? account terms\s(?:of|and) bookmark homepage e?-?mails? unsubscribe comments? premium free\strial",
+    "es": r"bolet[ií]n suscr[ií]\w+ reg[ií]strate newsletter correo comentarios",
+    "fr": r"newsletter abonn\w+ inscri\w+ confidentialité courriel don commentaires",
+    "it": r"newsletter abbona\w+ iscri\w+ commenti",
+    "pt": r"newsletter assin\w+ cadastr\w+ comentários whatsapp",
+}  # fmt: skip
+APPEAL: Final = re.compile(rf"\b(?:{'|'.join(word for words in _APPEALS.values() for word in words.split())})\b", re.IGNORECASE)

@@ -1,11 +1,12 @@
 """The standfirst: the sentence or two between headline and text that say what the article is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tasks.parsing.body.weight import letters
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.jsonld import text_of
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box
@@ -24,16 +25,27 @@ _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 _SHORTEST: Final = 30  # letters
 
 
-def standfirst_block(evidence: Evidence, headline_order: int | None, article: Sequence[Block]) -> Block | None:
-    """Return the block that is the standfirst and not among `article`, None when there is none."""
-    first = article[0].order if article else len(evidence.outline.blocks)
-    start = headline_order + 1 if headline_order is not None and headline_order < first else max(0, first - _REACH)
+def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[Block]) -> list[Block]:
+    """Return the blocks that make the standfirst and are not among `article`; empty when there is none."""
+    blocks = evidence.outline.blocks
+    first = article[0].order if article else len(blocks)
+    order = headline.order
+    start = order + 1 if order is not None and order < first else max(0, first - _REACH)
     described = _descriptions(evidence)
-    taken = {folded(block.text) for block in article}
-    for block in evidence.outline.blocks[start : min(first, start + _REACH)]:
-        if _is_standfirst(block, described) and folded(block.text) not in taken:
-            return block
-    return None
+    taken = {folded(block.text) for block in article} | {folded(headline.text)}
+    for block in blocks[start : min(first, start + _REACH)]:
+        if folded(block.text) not in taken and _is_standfirst(block, described):
+            return [block, *_rest_of(block, blocks[block.order + 1 : first])]
+    return []
+
+
+def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks behind the first one that stand in the same box named for a standfirst."""
+    named = next((around for around in _near(start) if _HINT.search(around.hint)), None)
+    for block in following:
+        if named is None or not named.holds(block.box) or block.link_share > 0.5 or letters(block.text) < _SHORTEST:
+            return
+        yield block
 
 
 def _is_standfirst(block: Block, described: Sequence[str]) -> bool:

@@ -32,6 +32,11 @@ class Headline:
     order: int | None  # number of its block, None when it is only in the metadata
     site_names: tuple[str, ...]
 
+    @property
+    def text(self) -> str:
+        """The headline, empty when the page has none."""
+        return self.choice.value or ""
+
 
 def choose_headline(evidence: Evidence) -> Headline:
     """Return the page's headline with all wordings that were considered."""
@@ -47,7 +52,17 @@ def choose_headline(evidence: Evidence) -> Headline:
             text = without_company(best.value, stated)
             return Headline(Choice(Candidate(text, "heading", best.reason, points), considered), best.value.block.order, names)
     winner = stated[0] if stated else next(structured_headlines(evidence), None)
-    return Headline(Choice(winner, considered), None, names)
+    return Headline(Choice(winner, considered), _place_of(winner, ranked), names)
+
+
+def _place_of(winner: Candidate[str] | None, ranked: list[tuple[float, Candidate[Shown]]]) -> int | None:
+    """Return the block of the heading that says most of what the metadata says, else of the page's first h1."""
+    if winner is None:
+        return None
+    alike = [c.value for _, c in ranked if _common_share(folded(c.value.text), folded(winner.value)) >= _ALIKE]
+    first = next((c.value for _, c in ranked if c.weight >= _NEEDED), None)
+    found = next(iter(alike), first)
+    return found.block.order if found else None
 
 
 def _stated(evidence: Evidence, names: tuple[str, ...]) -> list[Candidate[str]]:

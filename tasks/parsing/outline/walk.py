@@ -20,6 +20,8 @@ _TELLING: Final = re.compile(
     r"|meta|modified|name|posted|pub|pubdate|publish|published|redakteur|reporter|section|source|standfirst|sub"
     r"|subline|subtitle|summary|tags?|teaser|time|timestamp|title|updated|vcard|verfasser|writer) "
 )
+# Text for screen readers only: "opens in a new window".
+_UNSEEN: Final = re.compile(r" (?:visually hidden|visuallyhidden|sr only|screen reader|screenreader|screen reader text|a y hidden) ")
 # Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
 _PROFILE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|autorin|auteurs?|by|columnists?|contributors?|journalists?|journalisten|people"
@@ -83,14 +85,17 @@ class _Walker:
         elif tag == "br":
             self._text.append("\n")
         elif tag in INLINE:
-            return node.first_child, self._enter_inline(tag, node)
+            attributes = node.attributes
+            if _UNSEEN.search(hint_of(attributes)):
+                return None, None
+            return node.first_child, self._enter_inline(tag, node, attributes)
         elif tag not in SKIPPED and not tag.startswith(("-", "!")):
             self._open_box(tag, node)
             return node.first_child, self._close_box
         return None, None
 
-    def _enter_inline(self, tag: str, node: LexborNode) -> Callable[[], None] | None:
-        self._mark_if_telling(tag, node, node.attributes)
+    def _enter_inline(self, tag: str, node: LexborNode, attributes: Attributes) -> Callable[[], None] | None:
+        self._mark_if_telling(tag, node, attributes)
         if tag == "a":
             self._open_links += 1
             return self._leave_link
