@@ -32,22 +32,22 @@ def portal_states(session: Session) -> tuple[PortalState, ...]:
     other = aliased(Crawl)
     last_id = select(func.max(other.id)).where(other.portal_id == Portal.id).correlate(Portal).scalar_subquery()
     articles = select(func.count()).where(Article.portal_id == Portal.id).scalar_subquery()
-    rows = (
-        select(
-            Portal.name,
-            Portal.url,
-            Portal.every_s,
-            Portal.cron,
-            Portal.timezone,
-            Portal.language,
-            Portal.paused,
-            Portal.next_crawl_at,
-            Crawl.state,
-            Crawl.started_at,
-            Crawl.finished_at,
-            articles,
-        )
-        .outerjoin(Crawl, Crawl.id == last_id)
-        .order_by(Portal.name)
+    rows = select(Portal, Crawl, articles).outerjoin(Crawl, Crawl.id == last_id).order_by(Portal.name)
+    return tuple(_state(portal, crawl, count) for portal, crawl, count in session.execute(rows).tuples())
+
+
+def _state(portal: Portal, crawl: Crawl | None, articles: int) -> PortalState:
+    return PortalState(
+        name=portal.name,
+        url=portal.url,
+        every_s=portal.every_s,
+        cron=portal.cron,
+        timezone=portal.timezone,
+        language=portal.language,
+        paused=portal.paused,
+        next_crawl_at=portal.next_crawl_at,
+        crawl_state=crawl.state if crawl else None,
+        crawl_started_at=crawl.started_at if crawl else None,
+        crawl_finished_at=crawl.finished_at if crawl else None,
+        articles=articles,
     )
-    return tuple(PortalState(*row) for row in session.execute(rows))

@@ -2,10 +2,10 @@
 
 import typer
 
-from worker.cli import crawl, db, portals, work
+from worker.cli import articles, crawl, db, events, portals, status, work
 
 
 def register(app: typer.Typer) -> None:
     """Add every command and group to `app`, in the order that help shows."""
-    for module in (crawl, portals, work, db):
+    for module in (crawl, portals, articles, status, events, work, db):
         module.register(app)

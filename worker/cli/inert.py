@@ -21,7 +21,7 @@ def inert(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return `text` inert and without line breaks."""
-    return _BREAKS.sub(" ", inert(text)).strip()
+    return _BREAKS.sub(" ", inert(text))
 
 
 def csv_cell(value: object) -> object:

@@ -21,12 +21,16 @@ def complain(text: str) -> None:
     print(f"newsfold: {one_line(text)}", file=sys.stderr)  # noqa: T201
 
 
-def lines(texts: Iterable[str]) -> None:
-    """Write machine-readable lines, UTF-8 whatever the locale, as they come."""
-    _reconfigure("utf-8")
-    with _open_pipe():
+def lines(texts: Iterable[str], at_once: bool = False) -> None:
+    """Write machine-readable lines, UTF-8 whatever the locale, as they come.
+
+    `at_once`: each line is seen when it is written, not when many have come together.
+    """
+    with _open_pipe("utf-8"):
         for text in texts:
             sys.stdout.write(f"{text}\n")
+            if at_once:
+                sys.stdout.flush()
         sys.stdout.flush()
 
 
@@ -54,16 +58,11 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence
 
 
 @contextmanager
-def _open_pipe() -> Iterator[None]:
-    """End quietly when the reader of a pipe has seen enough (`| head`)."""
-    _reconfigure(None)
+def _open_pipe(encoding: str | None = None) -> Iterator[None]:
+    """Let standard output take every character, and end quietly when its reader has seen enough (`| head`)."""
+    sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")  # type: ignore[union-attr]
     try:
         yield
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails too
         sys.exit(0)
-
-
-def _reconfigure(encoding: str | None) -> None:
-    """Let no character of a page be one that the locale can't write."""
-    sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")  # type: ignore[union-attr]

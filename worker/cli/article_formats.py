@@ -1,0 +1,53 @@
+"""Articles as a table, JSON Lines or CSV."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any
+
+from storage.analytics.article_records import ArticleRecord
+from worker.cli.inert import csv_cell, json_text
+
+COLUMNS = tuple(field.name for field in fields(ArticleRecord))
+_SEPARATORS = {"aliases": " "}  # URLs have no blanks
+_SEPARATOR = "; "
+
+
+def table_row(article: ArticleRecord) -> tuple[str, ...]:
+    """Return id, publication time, portal, language and headline."""
+    published = (article.published or "–")[:16].replace("T", " ")
+    return str(article.id), published, article.portal, article.language or "–", article.headline
+
+
+def jsonl(articles: Iterable[ArticleRecord]) -> Iterator[str]:
+    """Yield one JSON object an article, all characters kept."""
+    for article in articles:
+        yield json_text(plain(article))
+
+
+def csv_lines(articles: Iterable[ArticleRecord]) -> Iterator[str]:
+    """Yield a header and the articles as RFC 4180 has it; lists are joined, formulas and controls made harmless."""
+    yield _csv_line(COLUMNS)
+    for article in articles:
+        yield _csv_line(csv_cell(_joined(name, value)) for name, value in plain(article).items())
+
+
+def plain(value: Any) -> dict[str, Any]:
+    """Return a dataclass as what JSON knows: moments as ISO 8601."""
+    return asdict(value, dict_factory=lambda pairs: {name: _plain(item) for name, item in pairs})
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _joined(name: str, value: object) -> object:
+    return _SEPARATORS.get(name, _SEPARATOR).join(value) if isinstance(value, list | tuple) else value
+
+
+def _csv_line(cells: Iterable[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r").writerow(cells)  # the line feed is added where lines are written
+    return line.getvalue()
