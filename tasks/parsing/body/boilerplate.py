@@ -1,10 +1,10 @@
 """Which boxes of a page are never part of its article: told by their element, their names, or their being hidden."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import TextWeights
+from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.outline.tags import BESIDE, HEADINGS
 from tasks.parsing.outline.values import Box, Outline
 
@@ -19,7 +19,7 @@ _BESIDE: Final = re.compile(
     r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
     r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
     r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers"
-    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|widget"
+    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
     r"|wp caption text|you may) "
 )
 # However much text these hold, it is not the article's.
@@ -30,19 +30,41 @@ _BODY: Final = re.compile(
     r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content|post body|article content|article text) "
 )
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
+_LITTLE: Final = 0.35  # of a page's text: when less is left, too much was shut out
 _MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
 
 
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
     """Return by box number whether a box, or one around it, is no part of any article."""
+    quoting = _figures_with_text(outline)
+    named = _marked(outline, weights, lambda box: box.number not in quoting and _is_beside(box))
+    left = sum(paragraph_weight(block) for block in outline.blocks if not named[block.box.number])
+    if left >= _LITTLE * weights.total:
+        return named
+    # Names that shut out nearly everything are this site's names for its article.
+    return _marked(outline, weights, lambda box: box.tag in BESIDE or bool(_NEVER.search(box.hint)))
+
+
+def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
     much = _MUCH * weights.total
     beside: list[bool] = []
     for box in outline.boxes:
-        own = box.depth > 1 and _is_beside(box)
+        own = box.depth > 1 and is_beside(box)
         if own and weights.of(box) >= much > 0 and not _NEVER.search(box.hint):
             own = False
         beside.append(own or (box.parent is not None and beside[box.parent.number]))
     return beside
+
+
+def _figures_with_text(outline: Outline) -> frozenset[int]:
+    """Return the numbers of figures that hold a quotation, a table or code instead of a picture."""
+    return frozenset(
+        around.number
+        for box in outline.boxes
+        if box.tag in ("blockquote", "pre", "table")
+        for around in box.upwards()
+        if around.tag == "figure"
+    )
 
 
 def _is_beside(box: Box) -> bool:

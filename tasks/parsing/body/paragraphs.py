@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.body.captions import captions
-from tasks.parsing.body.phrases import APPEAL, NOTE, RELATED
+from tasks.parsing.body.phrases import NOTE, RELATED, is_appeal
 from tasks.parsing.body.weight import letters, paragraph_weight
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import labelled_values
@@ -89,7 +89,7 @@ def _is_note(block: Block) -> bool:
     size = letters(block.text)
     if size <= 2 * _SHORT and NOTE.match(block.text):
         return True
-    return size <= _APPEAL and len({match.lower() for match in APPEAL.findall(block.text)}) > 1
+    return size <= _APPEAL and is_appeal(block.text)
 
 
 def _repeats(block: Block, headline: str) -> bool:

@@ -13,7 +13,7 @@ from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence, folded, plain_text
 
 _HINT: Final = re.compile(
-    r" (?:abstract|chapeau|chapo|deck|dek|description|entradilla|excerpt|ingress|intro|introduction|lead|leadtext|lede"
+    r" (?:abstract|chapeau|chapo|deck|dek|einleitung|anriss|description|entradilla|excerpt|ingress|intro|introduction|lead|leadtext|lede"
     r"|preamble|sapo|standfirst|strapline|stand first|sub ?heading|sub ?headline|sub ?title|subline|summary|sommario|spot"
     r"|teaser text|untertitel|vorspann|zusammenfassung|article description|bajada|subhead|copete|occhiello) "
 )

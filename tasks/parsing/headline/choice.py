@@ -99,7 +99,7 @@ def _agreement(heading: str, statement: str) -> float:
     if begins_with(heading, statement) or ends_with(heading, statement):
         return 0.95 * min(1.0, len(theirs) / 12)
     common = _common_share(mine, theirs)
-    return common * 0.8 if common >= _ALIKE else 0.0
+    return common * 0.8 * min(1.0, 1.8 * len(mine) / len(theirs)) if common >= _ALIKE else 0.0
 
 
 def _common_share(mine: str, theirs: str) -> float:

@@ -19,6 +19,8 @@ _NAMING: Final = (
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD: Final = re.compile(r"[^a-z]+")
+# Utility classes that style by state or medium name no content: "print:hidden", "md:w-[2rem]".
+_VARIANT: Final = re.compile(r"\S*[:\[]\S*")
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 
@@ -32,5 +34,7 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
 
 @lru_cache(maxsize=8192)
 def _words(named: str) -> str:
+    if ":" in named or "[" in named:
+        named = _VARIANT.sub(" ", named)
     words = _NOT_WORD.sub(" ", _CAMEL.sub(" ", named).lower())
     return f" {words.strip()} "

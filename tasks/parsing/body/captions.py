@@ -1,0 +1,65 @@
+"""Telling captions and credits of pictures, where no figcaption says so."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tasks.parsing.body.weight import letters
+from tasks.parsing.outline.values import Block, Box, Outline
+from tasks.parsing.text import ends_a_sentence
+
+# Who made a picture, in brackets or behind a slash at the end of a line, or named at its beginning.
+_CREDIT: Final = re.compile(
+    r"[(\[]\s?(?:image|images|bild|foto|photo|photograph|picture|pic|photos|credit|©|archiv|symbolbild|getty|reuters|afp|ap|dpa|epa"
+    r"|fotoğraf|imagen|immagine|cr[ée]dit|写真|사진|图|фото)\b[^)\]]{0,80}[)\]]?\s?$"
+    r"|\b(?:getty images|shutterstock|picture[ -]alliance|imago(?: images)?|via (?:getty|reuters|ap)|/(?:afp|dpa|epa|reuters|getty|ap|imago))\s{0,2}[)\]]?$"
+    r"|^(?:image|photo|photos|foto|fotos|bild|picture|pictures|photograph|credit|fotoğraf|imagen|fotografía|写真|사진|图片来源|фото)\s?(?:[:：]|\bby\b|/|\bcredit)"
+    r"|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 250  # letters of a caption
+_LEVELS: Final = 3  # boxes between a picture and its caption
+
+
+def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozenset[int]:
+    """Return the numbers of those of `blocks` that are captions or credits."""
+    pictured = _picture_boxes(outline, article)
+    texts = _letters_by_box(outline)
+    found = set()
+    for block in blocks:
+        size = letters(block.text)
+        if size <= _LONGEST and (_CREDIT.search(block.text) or _stands_with_picture(block, pictured, texts, article)):
+            found.add(block.order)
+    return frozenset(found)
+
+
+def _picture_boxes(outline: Outline, article: Box) -> frozenset[int]:
+    """Return the numbers of the boxes that hold a picture at most `_LEVELS` deep."""
+    found = set()
+    for _, box in outline.images:
+        if article.holds(box):
+            for around, _level in zip(box.upwards(), range(_LEVELS), strict=False):
+                found.add(around.number)
+    return frozenset(found)
+
+
+def _letters_by_box(outline: Outline) -> list[int]:
+    """Return running sums of letters by box number."""
+    own = [0] * (len(outline.boxes) + 1)
+    for block in outline.blocks:
+        own[block.box.number + 1] += letters(block.text)
+    for number in range(1, len(own)):
+        own[number] += own[number - 1]
+    return own
+
+
+def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence[int], article: Box) -> bool:
+    """Return whether a small box holds nothing but a picture and this short text."""
+    if block.tag == "p" and ends_a_sentence(block.text) and letters(block.text) > _LONGEST / 2:
+        return False
+    for around, _level in zip(block.box.upwards(), range(_LEVELS), strict=False):
+        if around is article or texts[around.last + 1] - texts[around.number] > _LONGEST:
+            return False
+        if around.number in pictured and not block.tag.startswith("h"):
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Taking out of a heading what stands in it beside the headline: a kicker, a badge, a line of meta data."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.headline.affix import begins_with, ends_with, sections_of
+from tasks.parsing.headline.headings import Shown
+from tasks.parsing.text import folded
+
+_META: Final = re.compile(r"\d{4}[-./年]\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
+_LEAST: Final = 12  # characters of a statement that may overrule a heading
+_CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cut to a limit
+
+
+def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
+    """Return the heading's text without what its markup, or the metadata's wording, shows to be no part of the headline."""
+    topic_first = next((other.value for other in stated if _joins_topic(other, shown.text)), None)
+    if topic_first:
+        return topic_first
+    heading = shown.without_kicker()
+    with_topic = [other for other in stated if other.weight >= 2 and other.value.endswith(f": {heading}")]
+    if len({other.source for other in with_topic}) > 1:
+        return with_topic[0].value  # the publisher's own headline begins with the topic that the page sets above it
+    for statement in stated:
+        text = statement.value
+        if len(text) < _LEAST or statement.weight < 2 or len(text) >= len(heading):
+            continue
+        if heading.endswith(text) or ends_with(heading, text):
+            return _tail(heading, text)
+        if begins_with(heading, text) and len(text) < _CUT_BY_LIMIT and _times_stated(text, stated) > 1:
+            return _head(heading, text)
+    for statement in stated:
+        for part in (statement.value, *sections_of(statement.value)[:1]):
+            if len(part) >= 6 and heading.startswith(part) and _META.search(heading[len(part) :]):
+                return part
+    return heading
+
+
+def _joins_topic(statement: Candidate[str], heading: str) -> bool:
+    """Return whether metadata says what the heading says, with a colon where the page breaks the line."""
+    text = statement.value
+    return statement.weight >= 2 and text.count(":") > heading.count(":") and folded(text) == folded(heading)
+
+
+def _times_stated(text: str, stated: Sequence[Candidate[str]]) -> int:
+    return len({other.source for other in stated if folded(other.value) == folded(text)})
+
+
+def _tail(heading: str, text: str) -> str:
+    """Return the end of `heading` that says `text`, in the heading's own spelling where the lengths allow it."""
+    tail = heading[-len(text) :]
+    return tail if folded(tail) == folded(text) else text
+
+
+def _head(heading: str, text: str) -> str:
+    head = heading[: len(text)]
+    return head if folded(head) == folded(text) else text
