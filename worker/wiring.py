@@ -18,12 +18,7 @@ def build_context(settings: Settings) -> Context:
         readers=readers(engine),
         archive=Archive(settings.archive_directory),
         archive_writer=ArchiveWriter(settings.archive_directory, f"newsfold/{version('newsfold')}"),
-        client=ClientSettings(
-            user_agent=settings.user_agent,
-            allow_networks=settings.allow_networks,
-            body_limit_bytes=settings.body_limit_bytes,
-            deadline_s=settings.deadline_s,
-        ),
+        client=client_settings(settings),
         limits=Limits(
             lease_s=settings.lease_s,
             resend_s=settings.resend_s,
@@ -32,4 +27,14 @@ def build_context(settings: Settings) -> Context:
             retry_s=settings.retry_s,
         ),
         stream_url=settings.broker_url.get_secret_value() if settings.broker_url else None,
+    )
+
+
+def client_settings(settings: Settings) -> ClientSettings:
+    """Return how portals are talked to."""
+    return ClientSettings(
+        user_agent=settings.user_agent,
+        allow_networks=settings.allow_networks,
+        body_limit_bytes=settings.body_limit_bytes,
+        deadline_s=settings.deadline_s,
     )

@@ -35,12 +35,14 @@ def csv_lines(articles: Iterable[ArticleRecord]) -> Iterator[str]:
 
 
 def plain(value: Any) -> dict[str, Any]:
-    """Return a dataclass as what JSON knows: moments as ISO 8601."""
+    """Return a dataclass as what JSON knows: moments as ISO 8601, sets sorted."""
     return asdict(value, dict_factory=lambda pairs: {name: _plain(item) for name, item in pairs})
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, datetime) else value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return sorted(value) if isinstance(value, frozenset) else value
 
 
 def _joined(name: str, value: object) -> object:

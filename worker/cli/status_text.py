@@ -12,7 +12,7 @@ def show_status(status: Status, concerns: Iterable[str]) -> None:
     """Write a status: first what is wrong, then where the work stands, then the problems by kind."""
     for text in concerns or ("all is well",):
         output.say(f"• {text}")
-    _section("", ("", ""), _sums(status))
+    output.say("\n" + "\n".join(f"{label:<10}{text}" for label, text in _sums(status)))
     now = status.at
 
     def crawl(one: RunningCrawl) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ def _sums(status: Status) -> list[tuple[str, str]]:
     paused = sum(portal.paused for portal in status.portals)
     upcoming = min((p.next_crawl_at for p in status.portals if p.next_crawl_at and not p.paused), default=None)
     return [
-        ("portals", f"{len(status.portals):,}, {paused:,} paused, next crawl {age_text(upcoming, now)}"),
+        ("portals", f"{len(status.portals):,}, {paused:,} paused, next due {age_text(upcoming, now)}"),
         ("articles", f"{totals.articles:,} in {totals.versions:,} versions, newest {age_text(totals.stored_at, now)}"),
         ("pages", f"{totals.pages:,}, {totals.captures:,} captures, last {age_text(totals.fetched_at, now)}"),
         ("to fetch", f"{waiting.pages_due:,} due, {waiting.pages_later:,} later"),

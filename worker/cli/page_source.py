@@ -1,0 +1,67 @@
+"""One document for `newsfold try`: from a portal, politely, or from a file."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tasks.fetching.client import Client
+from tasks.fetching.errors import FetchError
+from tasks.fetching.redirects import redirect_target
+from tasks.fetching.response import Response
+from tasks.fetching.robots import Robots, fetch_robots
+from tasks.fetching.settings import ClientSettings
+from worker.cli.errors import UserError
+from worker.cli.portal_values import checked_url
+
+REDIRECT_LIMIT = 5
+UNKNOWN_URL = "http://unknown.invalid/"  # RFC 2606: what links of a file are joined to when its URL is not told
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document and where it came from."""
+
+    url: str
+    body: bytes
+    content_type: str | None
+    fetched_at: datetime
+
+
+def from_file(path: Path, url: str | None) -> Source:
+    """Return a file's bytes as if `url` had answered with them now. Raises UserError."""
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror}") from error
+    return Source(checked_url(url) if url else UNKNOWN_URL, body, None, datetime.now(UTC))
+
+
+async def from_portal(url: str, settings: ClientSettings) -> Source:
+    """Return what `url` answers, through redirects, where robots.txt allows it. Raises UserError."""
+    try:
+        async with Client(settings) as client:
+            response = await _follow(client, checked_url(url))
+    except FetchError as error:
+        raise UserError(f"{url}: {error.reason}") from error
+    if not 200 <= response.status < 300:
+        raise UserError(f"{response.url} answers with status {response.status}")
+    return Source(response.url, response.body, response.header("content-type"), datetime.now(UTC))
+
+
+async def _follow(client: Client, url: str) -> Response:
+    rules: dict[str, Robots] = {}  # by scheme and host
+    for _ in range(REDIRECT_LIMIT + 1):
+        origin = "://".join(urlsplit(url)[:2])
+        if origin not in rules:
+            file = await fetch_robots(client, url)
+            rules[origin] = Robots.parse(file.status, file.text, client.user_agent.partition("/")[0])
+            if file.reason:
+                raise UserError(f"{url}: robots.txt: {file.reason}")
+        if not rules[origin].allows(url):
+            raise UserError(f"{url}: robots.txt does not allow it")
+        response = await client.get(url)
+        if response.status not in (301, 302, 303, 307, 308):
+            return response
+        url = redirect_target(response)
+    raise UserError(f"{url}: more than {REDIRECT_LIMIT} redirects")

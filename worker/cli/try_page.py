@@ -1,0 +1,62 @@
+"""`newsfold try`: what would be read from a page."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from worker.cli import output
+from worker.cli.errors import explained
+
+if TYPE_CHECKING:  # the command line starts fast
+    from worker.cli.page_source import Source
+
+Document = Annotated[str, typer.Argument(metavar="URL|FILE", help="A page, feed or sitemap.")]
+Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the file is from.")]
+Timezone = Annotated[str | None, typer.Option(help="As the portal's: an IANA name.")]
+Language = Annotated[str | None, typer.Option(help="As the portal's: ISO 639-1.")]
+Json = Annotated[bool, typer.Option("--json", help="As one JSON object.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("try")(try_page)
+
+
+def try_page(
+    document: Document,
+    url: Url = None,
+    timezone: Timezone = None,
+    language: Language = None,
+    as_json: Json = False,
+) -> None:
+    """Show what would be read from a page, and where each value comes from; nothing is stored."""
+    from tasks.parsing.document import read_document
+    from tasks.parsing.reading import PageFacts
+    from worker.cli.article_formats import plain
+    from worker.cli.inert import json_text
+    from worker.cli.portal_values import checked_language, checked_timezone
+    from worker.cli.reading_text import reading_text
+
+    zone = checked_timezone(timezone) if timezone else None
+    code = checked_language(language) if language else None
+    with explained():
+        source = _source(document, url)
+    facts = PageFacts(source.url, source.fetched_at, source.content_type, zone, code)
+    reading = read_document(source.body, facts)
+    if as_json:
+        output.lines([json_text({"url": source.url, **plain(reading)})])
+    else:
+        output.say(reading_text(reading, source.url))
+
+
+def _source(document: str, url: str | None) -> "Source":
+    import asyncio
+
+    from worker.cli.page_source import from_file, from_portal
+    from worker.settings import settings
+    from worker.wiring import client_settings
+
+    if "://" not in document:
+        return from_file(Path(document), url)
+    return asyncio.run(from_portal(document, client_settings(settings())))
