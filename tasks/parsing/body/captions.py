@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.body.weight import letters
+from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box, Outline
 from tasks.parsing.text import ends_a_sentence
 
@@ -17,6 +18,7 @@ _CREDIT: Final = re.compile(
     r"|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
     re.IGNORECASE,
 )
+_PICTURE_HINT: Final = re.compile(r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) ")
 _LONGEST: Final = 250  # letters of a caption
 _LEVELS: Final = 3  # boxes between a picture and its caption
 
@@ -55,11 +57,9 @@ def _letters_by_box(outline: Outline) -> list[int]:
 
 def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence[int], article: Box) -> bool:
     """Return whether a small box holds nothing but a picture and this short text."""
-    if block.tag == "p" and ends_a_sentence(block.text) and letters(block.text) > _LONGEST / 2:
-        return False
     for around, _level in zip(block.box.upwards(), range(_LEVELS), strict=False):
         if around is article or texts[around.last + 1] - texts[around.number] > _LONGEST:
             return False
-        if around.number in pictured and not block.tag.startswith("h"):
+        if (around.number in pictured or _PICTURE_HINT.search(around.hint)) and block.tag not in HEADINGS:
             return True
     return False

@@ -62,7 +62,7 @@ NOTE: Final = _beginning(_NOTES)
 # Words of appeals (newsletters, accounts, donations, consent): one of the first and another of either make a line one.
 _APPEALS: Final[dict[str, str]] = {
     "de": r"newsletter abonnier\w+ einverstanden datenschutzerklärung externe[rn]?\sinhalt\w* postfach push-mitteilung\w*",
-    "en": r"newsletters? subscri(?:be|ption)\w* sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox cookies? unsubscribe whatsapp free\strial",
+    "en": r"newsletters? subscri(?:be|ption)\w* sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox cookies? unsubscribe free\strial",
     "es": r"bolet[ií]n suscr[ií]\w+ reg[ií]strate",
     "fr": r"abonn(?:ez|ement)\w* inscri(?:vez|re)\w*",
     "it": r"abbonati iscriviti",
@@ -71,7 +71,7 @@ _APPEALS: Final[dict[str, str]] = {
 }  # fmt: skip
 _HELPERS: Final[dict[str, str]] = {
     "de": r"anmeld\w* registrier\w* datenschutz\w* spenden? unterstützen\ssie\suns widerrufen personenbezogene\w* kommentare leser\w* kostenlos\w* e-mail",
-    "en": r"donat\w+ consent register account terms\s(?:of|and) bookmark homepage e-?mails? comments? premium support\sus",
+    "en": r"donat\w+ consent register account terms\s(?:of|and) bookmark homepage e-?mails? comments? premium whatsapp support\sus",
     "es": r"correo comentarios",
     "fr": r"confidentialité courriel commentaires newsletter",
     "it": r"commenti",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import letters
+from tasks.parsing.body.weight import letters, paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.jsonld import text_of
@@ -20,6 +20,7 @@ _HINT: Final = re.compile(
 _NOT_HINT: Final = re.compile(
     r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?|newsletter) "
 )
+_NOT_TAGS: Final = frozenset({"figcaption", "figure", "footer", "nav"})
 _REACH: Final = 25  # blocks between headline and text that are looked at
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 _SHORTEST: Final = 30  # letters
@@ -33,10 +34,17 @@ def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[
     start = order + 1 if order is not None and order < first else max(0, first - _REACH)
     described = _descriptions(evidence)
     taken = {folded(block.text) for block in article} | {folded(headline.text)}
-    for block in blocks[start : min(first, start + _REACH)]:
-        if folded(block.text) not in taken and _is_standfirst(block, described):
+    between = [block for block in blocks[start : min(first, start + _REACH)] if folded(block.text) not in taken]
+    for block in between:
+        if _is_standfirst(block, described):
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
-    return []
+    return _only_paragraph(between) if order is not None else []
+
+
+def _only_paragraph(between: Sequence[Block]) -> list[Block]:
+    """Return the one paragraph between headline and text, whatever it is called."""
+    paragraphs = [block for block in between if block.tag == "p" and paragraph_weight(block) and not _is_named_otherwise(block)]
+    return paragraphs if len(paragraphs) == 1 and ends_a_sentence(paragraphs[0].text) else []
 
 
 def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
@@ -52,16 +60,17 @@ def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
     size = letters(block.text)
     if size < _SHORTEST or block.link_share > 0.5:
         return False
-    if any(
-        around.tag in ("figcaption", "figure", "nav", "footer") or _NOT_HINT.search(around.hint)
-        for around in _near(block)
-    ):
+    if _is_named_otherwise(block):
         return False
     text = folded(block.text)
     if any(text[:60] == said[:60] or (len(text) > 40 and text in said) for said in described):
         return True
     hinted = any(_HINT.search(around.hint) for around in _near(block))
     return (hinted or (block.tag in HEADINGS and block.tag != "h1")) and (ends_a_sentence(block.text) or size > 60)
+
+
+def _is_named_otherwise(block: Block) -> bool:
+    return any(around.tag in _NOT_TAGS or _NOT_HINT.search(around.hint) for around in _near(block))
 
 
 def _near(block: Block) -> list[Box]:

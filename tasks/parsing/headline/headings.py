@@ -20,6 +20,7 @@ _KICKER_HINT: Final = re.compile(
     r" (?:badge|category|dachzeile|eyebrow|flag|head ?topic|headline intro|kicker|label|live|overline|pretitle|roofline"
     r"|rubrik|section|spitzmarke|sub|subline|subtitle|topic|topline|uppertitle|author|byline|date|meta|time) "
 )
+_MUCH: Final = 0.3  # of a page's boxes
 _LONGEST: Final = 300
 
 
@@ -51,7 +52,7 @@ def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
         titled = bool(_TITLE_HINT.search(block.box.hint))
         if level is None and not titled:
             continue
-        if is_elsewhere(block.box):
+        if _is_elsewhere(block.box, len(evidence.outline.boxes)):
             continue
         weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level or 0, 0.5) + (0.5 if titled else 0)
         reason = f"{heading.tag if heading else block.tag} at block {block.order}"
@@ -67,11 +68,15 @@ def _kickers_by_block(evidence: Evidence) -> dict[int, list[str]]:
     return found
 
 
-def is_elsewhere(box: Box) -> bool:
-    """Return whether the box is in navigation, a sidebar or the like, where no headline of the page's article is."""
+def _is_elsewhere(box: Box, page_boxes: int) -> bool:
+    """Return whether the box is in navigation, a sidebar or the like, where no headline of the page's article is.
+
+    A box with much of the page in it is none of these, whatever it is called ("has-sidebar").
+    """
     return any(
-        around.tag in _ELSEWHERE_TAGS or bool(around.depth > 2 and _ELSEWHERE_HINT.search(around.hint))
+        around.tag in _ELSEWHERE_TAGS or bool(_ELSEWHERE_HINT.search(around.hint))
         for around in box.upwards()
+        if around.last - around.number < _MUCH * page_boxes
     )
 
 
