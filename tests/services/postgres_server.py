@@ -6,7 +6,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,10 +16,8 @@ from tests.services import binaries
 from tests.services.process import Server, free_port, unprivileged
 
 USER = "newsfold"
-SETTINGS = (  # fast and forgetful: what is in it dies with the tests
-    "fsync=off",
-    "full_page_writes=off",
-    "synchronous_commit=off",
+FORGETFUL = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")  # what is in it dies with the tests
+SETTINGS = (
     "max_connections=200",
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
@@ -27,8 +25,11 @@ SETTINGS = (  # fast and forgetful: what is in it dies with the tests
 
 
 @contextmanager
-def running_postgres() -> Iterator[str]:
-    """Yield the URL of an empty database `postgres` whose user may create others; stop the server in the end."""
+def running_postgres(durability: Sequence[str] = FORGETFUL) -> Iterator[str]:
+    """Yield the URL of an empty database `postgres` whose user may create others; stop the server in the end.
+
+    `durability`: settings in place of those that make tests fast; none gives PostgreSQL as it comes.
+    """
     with tempfile.TemporaryDirectory(prefix="newsfold-postgres-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _give_away(folder)
@@ -36,7 +37,7 @@ def running_postgres() -> Iterator[str]:
         password, port = secrets.token_hex(8), free_port()
         _create_cluster(programs, folder, password)
         url = f"postgresql://{USER}:{password}@127.0.0.1:{port}/postgres"
-        server = _server(programs, folder, port)
+        server = _server(programs, folder, (*SETTINGS, *durability, f"port={port}"))
         server.start(lambda: _answers(url))
         try:
             yield url
@@ -44,9 +45,9 @@ def running_postgres() -> Iterator[str]:
             server.stop()
 
 
-def _server(programs: Path, folder: Path, port: int) -> Server:
-    settings = [part for setting in (*SETTINGS, f"port={port}") for part in ("-c", setting)]
-    command = [str(programs / "postgres"), "-D", str(folder / "data"), *settings]
+def _server(programs: Path, folder: Path, settings: Iterable[str]) -> Server:
+    options = [part for setting in settings for part in ("-c", setting)]
+    command = [str(programs / "postgres"), "-D", str(folder / "data"), *options]
     return Server(command, folder / "postgres.log", signal.SIGINT, **unprivileged())  # SIGINT: a fast shutdown
 
 
