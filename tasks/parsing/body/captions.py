@@ -15,7 +15,7 @@ _CREDIT: Final = re.compile(
     r"|fotoğraf|imagen|immagine|cr[ée]dit|写真|사진|图|фото)\b[^)\]]{0,80}[)\]]?\s?$"
     r"|\b(?:getty images|shutterstock|picture[ -]alliance|imago(?: images)?|via (?:getty|reuters|ap)|/(?:afp|dpa|epa|reuters|getty|ap|imago))\s{0,2}[)\]]?$"
     r"|^(?:image|photo|photos|foto|fotos|bild|picture|pictures|photograph|credit|fotoğraf|imagen|fotografía|写真|사진|图片来源|фото)\s?(?:[:：]|\bby\b|/|\bcredit)"
-    r"|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
+    r"|\bfile photo\b|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
     re.IGNORECASE,
 )
 _PICTURE_HINT: Final = re.compile(r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) ")
@@ -30,9 +30,14 @@ def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozens
     found = set()
     for block in blocks:
         size = letters(block.text)
-        if size <= _LONGEST and (_CREDIT.search(block.text) or _stands_with_picture(block, pictured, texts, article)):
+        if size <= _LONGEST and (is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)):
             found.add(block.order)
     return frozenset(found)
+
+
+def is_credited(text: str) -> bool:
+    """Return whether a line says who made a picture."""
+    return bool(_CREDIT.search(text))
 
 
 def _picture_boxes(outline: Outline, article: Box) -> frozenset[int]:

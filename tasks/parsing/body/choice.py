@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
+from tasks.parsing.authors.structured import structured_authors
+from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
 from tasks.parsing.body.standfirst import standfirst_blocks
 from tasks.parsing.body.weight import TextWeights
@@ -31,6 +33,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     beside = beside_the_article(outline, TextWeights(outline.boxes, outline.blocks))
     box = article_box(outline, beside)
     blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
+    blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
     standfirst = standfirst_blocks(evidence, headline, blocks)
     lead = rendered(standfirst)
     return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, beside)

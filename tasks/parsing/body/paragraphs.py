@@ -17,7 +17,8 @@ _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
 _DATED: Final = 150  # letters of a line that may be a dateline
 _LIST_ITEMS: Final = frozenset({"dd", "dt", "li"})
 _CELLS: Final = frozenset({"td", "th"})
-_TEXT_TAGS: Final = frozenset({"blockquote", "p", "pre"}) | _LIST_ITEMS | _CELLS | frozenset(HEADINGS)
+_LISTED: Final = _LIST_ITEMS | _CELLS
+_TEXT_TAGS: Final = frozenset({"blockquote", "p", "pre"}) | _LISTED | frozenset(HEADINGS)
 _MOST: Final = 0.8  # of the text: when so much of it is in p elements, other elements are something else
 
 
@@ -39,9 +40,10 @@ def article_blocks(
 
 
 def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
-    """Drop what stands before the headline, unless that is most of the text."""
+    """Drop what stands before the headline, unless that is most of the text and no list of teasers."""
     if order is None:
         return blocks
+    blocks = [block for block in blocks if block.order > order or block.tag not in _LIST_ITEMS]
     after = [block for block in blocks if block.order > order]
     if sum(map(paragraph_weight, after)) * 2 < sum(map(paragraph_weight, blocks)):
         return blocks
@@ -123,9 +125,17 @@ def _trimmed(blocks: list[Block]) -> list[Block]:
     first, end = whole[0], whole[-1] + 1
     while first and blocks[first - 1].tag in HEADINGS:
         first -= 1
-    while end < len(blocks) and (blocks[end].tag in _LIST_ITEMS | _CELLS or _is_last_word(blocks[end], blocks[end - 1])):
+    while end < len(blocks) and _goes_on(blocks, end):
         end += 1
     return blocks[first:end]
+
+
+def _goes_on(blocks: list[Block], index: int) -> bool:
+    """Return whether a block behind the last paragraph is of the text still: a list, a table, a last word."""
+    block, following = blocks[index], blocks[index + 1 : index + 2]
+    if block.tag in HEADINGS:
+        return bool(following) and following[0].tag in _LISTED
+    return block.tag in _LISTED or _is_last_word(block, blocks[index - 1])
 
 
 def _is_last_word(block: Block, last: Block) -> bool:

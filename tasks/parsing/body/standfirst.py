@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from tasks.parsing.body.captions import is_credited
 from tasks.parsing.body.weight import letters, paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
@@ -43,7 +44,7 @@ def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[
 
 def _only_paragraph(between: Sequence[Block]) -> list[Block]:
     """Return the one paragraph between headline and text, whatever it is called."""
-    paragraphs = [block for block in between if block.tag == "p" and paragraph_weight(block) and not _is_named_otherwise(block)]
+    paragraphs = [block for block in between if block.tag == "p" and paragraph_weight(block) and not _is_named_otherwise(block) and not is_credited(block.text)]
     return paragraphs if len(paragraphs) == 1 and ends_a_sentence(paragraphs[0].text) else []
 
 
@@ -58,7 +59,7 @@ def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
 
 def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
     size = letters(block.text)
-    if size < _SHORTEST or block.link_share > 0.5:
+    if size < _SHORTEST or block.link_share > 0.5 or is_credited(block.text):
         return False
     if _is_named_otherwise(block):
         return False
