@@ -1,7 +1,6 @@
 """What one process of a run did: written by it, read by who started it."""
 
 import json
-from collections import Counter
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -15,7 +14,7 @@ class Figures:
     is_child: bool = False  # of a pool
     cpu_s: dict[str, float] = field(default_factory=dict)  # by stage
     peak_kb: int = 0  # resident
-    messages: Counter[str] = field(default_factory=Counter)  # sent, by task
+    messages: dict[str, int] = field(default_factory=dict)  # sent, by task
     statements: int = 0
     transactions: int = 0
 

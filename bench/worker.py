@@ -43,7 +43,8 @@ class Meter:
         figures.write(self._directory)
 
     def sent(self, task: str) -> None:
-        self._figures.messages[task] += 1
+        messages = self._figures.messages
+        messages[task] = messages.get(task, 0) + 1
 
     def executed(self, rows: int) -> None:
         self._figures.statements += rows
