@@ -46,6 +46,15 @@ def url_key(url: str) -> bytes:
     return hashlib.sha256(normal_url(url).encode()).digest()
 
 
+def is_crawlable(url: str) -> bool:
+    """Return whether `url` is one that `normal_url` takes."""
+    try:
+        normal_url(url)
+    except ValueError:
+        return False
+    return True
+
+
 def host_of(url: str) -> str:
     """Return the folded host of `url`, as ASCII, with its port when that is not 80 or 443.
 
@@ -62,15 +71,19 @@ def same_site(a: str, b: str) -> bool:
 
     Ports count. Raises ValueError for what is not a crawlable http or https URL.
     """
-    return _site(host_of(a)) == _site(host_of(b))
+    return site_of(a) == site_of(b)
 
 
-def _site(host: str) -> str:
-    for label in _DEVICE_LABELS:
-        rest = host.removeprefix(label)
-        if rest != host and "." in rest:
-            return _site(rest)
+def site_of(url: str) -> str:
+    """Return the host of `url`, as `host_of` does, without labels that name a device."""
+    host = host_of(url)
+    while label := _device_label(host):
+        host = host.removeprefix(label)
     return host
+
+
+def _device_label(host: str) -> str | None:
+    return next((label for label in _DEVICE_LABELS if host.startswith(label) and "." in host.removeprefix(label)), None)
 
 
 def _host(scheme: str, netloc: str, hostname: str | None, port: int | None) -> str:
