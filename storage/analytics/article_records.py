@@ -61,7 +61,7 @@ def records(session: Session, filters: Filters, limit: int | None = None) -> Ite
 def records_of(session: Session, article_ids: Sequence[int]) -> Iterator[ArticleRecord]:
     """Yield the articles of `article_ids`, in that order; unknown ids are passed over."""
     of_portals = select(Article, Portal.name).join(Portal, Portal.id == Article.portal_id)
-    found = session.execute(of_portals.where(Article.id.in_(article_ids))).tuples()
+    found = session.execute(of_portals.where(Article.id.in_(article_ids)))
     by_id = {article.id: (article, portal) for article, portal in found}
     urls, versions = urls_of(session, by_id.keys()), _versions(session, by_id.keys())
     for article_id in article_ids:
@@ -72,7 +72,7 @@ def records_of(session: Session, article_ids: Sequence[int]) -> Iterator[Article
 
 def _versions(session: Session, article_ids: Collection[int]) -> dict[int, int]:
     of_articles = select(Version.article_id, func.count()).where(Version.article_id.in_(article_ids))
-    return dict(session.execute(of_articles.group_by(Version.article_id)).tuples().all())
+    return dict(session.execute(of_articles.group_by(Version.article_id)).all())
 
 
 def _record(article: Article, portal: str, urls: Sequence[str], versions: int) -> ArticleRecord:

@@ -33,7 +33,7 @@ def portal_states(session: Session) -> tuple[PortalState, ...]:
     last_id = select(func.max(other.id)).where(other.portal_id == Portal.id).correlate(Portal).scalar_subquery()
     articles = select(func.count()).where(Article.portal_id == Portal.id).scalar_subquery()
     rows = select(Portal, Crawl, articles).outerjoin(Crawl, Crawl.id == last_id).order_by(Portal.name)
-    return tuple(_state(portal, crawl, count) for portal, crawl, count in session.execute(rows).tuples())
+    return tuple(_state(portal, crawl, count) for portal, crawl, count in session.execute(rows))
 
 
 def _state(portal: Portal, crawl: Crawl | None, articles: int) -> PortalState:

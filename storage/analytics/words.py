@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from storage.models import Article
 
-_TEXTS = (Article.headline, Article.standfirst, Article.body)
+_TEXT = Article.headline + "\n" + func.coalesce(Article.standfirst, "") + "\n" + Article.body
 
 
 def has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
@@ -20,8 +20,7 @@ def has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
     if is_sqlite:
         _teach_lower(session)
     fold, find = (func.newsfold_lower, func.instr) if is_sqlite else (func.lower, func.strpos)
-    text = fold(func.concat(*(func.coalesce(part, "") + "\n" for part in _TEXTS)))
-    return and_(*(find(text, fold(word)) > 0 for word in words))
+    return and_(*(find(fold(_TEXT), fold(word)) > 0 for word in words))
 
 
 def _teach_lower(session: Session) -> None:

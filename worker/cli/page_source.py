@@ -9,7 +9,7 @@ from tasks.fetching.client import Client
 from tasks.fetching.errors import FetchError
 from tasks.fetching.redirects import redirect_target
 from tasks.fetching.response import Response
-from tasks.fetching.robots import Robots, fetch_robots
+from tasks.fetching.robots import Robots, RobotsFile, fetch_robots
 from tasks.fetching.settings import ClientSettings
 from worker.cli.errors import UserError
 from worker.cli.portal_values import checked_url
@@ -33,7 +33,7 @@ def from_file(path: Path, url: str | None) -> Source:
     try:
         body = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path}: {error.strerror}") from error
+        raise UserError(f"{path}: {error.strerror}; a URL begins with http:// or https://") from error
     return Source(checked_url(url) if url else UNKNOWN_URL, body, None, datetime.now(UTC))
 
 
@@ -50,18 +50,21 @@ async def from_portal(url: str, settings: ClientSettings) -> Source:
 
 
 async def _follow(client: Client, url: str) -> Response:
-    rules: dict[str, Robots] = {}  # by scheme and host
+    files: dict[str, RobotsFile] = {}  # by scheme and host
     for _ in range(REDIRECT_LIMIT + 1):
         origin = "://".join(urlsplit(url)[:2])
-        if origin not in rules:
-            file = await fetch_robots(client, url)
-            rules[origin] = Robots.parse(file.status, file.text, client.user_agent.partition("/")[0])
-            if file.reason:
-                raise UserError(f"{url}: robots.txt: {file.reason}")
-        if not rules[origin].allows(url):
-            raise UserError(f"{url}: robots.txt does not allow it")
+        if origin not in files:
+            files[origin] = await fetch_robots(client, url)
+        _require_allowed(url, files[origin], client.user_agent.partition("/")[0])
         response = await client.get(url)
         if response.status not in (301, 302, 303, 307, 308):
             return response
         url = redirect_target(response)
     raise UserError(f"{url}: more than {REDIRECT_LIMIT} redirects")
+
+
+def _require_allowed(url: str, file: RobotsFile, product_token: str) -> None:
+    if file.reason:
+        raise UserError(f"{url}: robots.txt: {file.reason}")
+    if not Robots.parse(file.status, file.text, product_token).allows(url):
+        raise UserError(f"{url}: robots.txt (status {file.status}) does not allow it")
