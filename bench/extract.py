@@ -3,15 +3,14 @@
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from tasks.parsing.page import read_page
+from tasks.parsing.examine import examine
+from tasks.parsing.page import article_of
 from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
 
 
 def extract(html: bytes, url: str) -> dict[str, Any]:
     """Return headline, published (ISO 8601 text), authors, body and language of a page."""
-    article = read_page(html, PageFacts(url, datetime.now(UTC))).article
-    if article is None:
-        return {}
+    article = article_of(examine(html, PageFacts(url, datetime.now(UTC))))
     return {
         "headline": article.headline,
         "published": article.published and _as_stated(article.published),

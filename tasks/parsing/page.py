@@ -1,51 +1,63 @@
 """One HTML page in, what it says out."""
 
-from selectolax.lexbor import LexborHTMLParser
-
-from tasks.parsing.authors.choice import choose_authors
-from tasks.parsing.body.choice import Body, choose_body
-from tasks.parsing.charset import decode
-from tasks.parsing.dates.visible import Habits
-from tasks.parsing.evidence import Evidence, gather
-from tasks.parsing.headline.choice import Headline, choose_headline
-from tasks.parsing.language.choice import choose_language, declared_language
-from tasks.parsing.outline.walk import outline_of
-from tasks.parsing.prescan import defused
-from tasks.parsing.published.choice import choose_times
-from tasks.parsing.published.place import Place
-from tasks.parsing.reading import ArticleReading, Kind, PageFacts, Reading
+from tasks.discovery.links import page_links
+from tasks.identity.headline_key import split_affix
+from tasks.parsing.details.access import is_free
+from tasks.parsing.details.canonical import canonical_url
+from tasks.parsing.details.credit_line import credit_line
+from tasks.parsing.details.directives import robots_directives
+from tasks.parsing.details.lead_image import lead_image
+from tasks.parsing.details.page_number import page_number
+from tasks.parsing.details.section import section
+from tasks.parsing.details.tags import tags
+from tasks.parsing.examine import Examined, examine
+from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.reading import ArticleReading, Kind, Link, PageFacts, Reading
+from tasks.parsing.text import plain_text
 
 
 def read_page(body: bytes, facts: PageFacts) -> Reading:
     """Return what the HTML page `body` (bytes without content encoding) says. Never raises for bad input."""
-    markup, problem = defused(decode(body, facts.content_type))
-    tree = LexborHTMLParser(markup)
-    if tree.root is None:
-        return Reading(Kind.OTHER, problem="empty page")
-    evidence = gather(outline_of(tree.root), facts)
-    return Reading(Kind.ARTICLE, _article(evidence), problem=problem)
+    examined = examine(body, facts)
+    links = page_links(examined.tree, facts.url)
+    kind = examined.judgement.kind
+    article = article_of(examined, links) if kind is Kind.ARTICLE else None
+    directives = robots_directives(examined.evidence.metas)
+    return Reading(kind, article, links, examined.problem, directives)
 
 
-def _article(evidence: Evidence) -> ArticleReading:
-    headline = choose_headline(evidence)
-    habits = Habits(evidence.facts.fetched_at, declared_language(evidence))
-    body = choose_body(evidence, headline, habits)
-    place = _place(evidence, headline, body)
-    times = choose_times(evidence, place, habits)
-    published = times.published.winner
-    authors = choose_authors(evidence, place, headline.site_names)
-    winner = headline.choice.winner
+def article_of(examined: Examined, links: tuple[Link, ...] = ()) -> ArticleReading:
+    """Return the article that a page shows. `links` are those of the page: they say whether it is one of several."""
+    evidence, headline, body = examined.evidence, examined.headline, examined.body
+    names = headline.site_names
+    number = page_number(evidence.facts.url, links)
+    credits = credit_line(examined.place, body)
+    published, modified = examined.times.published.winner, examined.times.modified.winner
     return ArticleReading(
-        headline=winner.value if winner else "",
-        headline_source=winner.source if winner else "",
+        headline=headline.text,
+        headline_source=headline.choice.winner.source if headline.choice.winner else "",
         body=body.text,
         published=published.value.moment(evidence.facts, published.source) if published else None,
-        authors=authors.value or (),
-        language=choose_language(evidence, body.text).value,
+        modified=modified.value.moment(evidence.facts, modified.source) if modified else None,
+        authors=examined.authors.value or (),
+        editor=credits.editor,
+        source=credits.source,
+        publisher=_publisher(examined),
+        site_name=next(iter(names), None),
+        section=section(evidence, headline.text, names),
+        standfirst=body.standfirst,
+        language=examined.language.value,
+        lead_image=lead_image(evidence, body.box),
+        tags=tags(evidence),
+        is_free=is_free(evidence),
+        canonical_url=canonical_url(evidence, number),
+        page_number=number,
     )
 
 
-def _place(evidence: Evidence, headline: Headline, body: Body) -> Place:
-    last = len(evidence.outline.blocks) - 1
-    first = body.blocks[0].order if body.blocks else last
-    return Place(evidence.outline, headline.order, first, body.blocks[-1].order if body.blocks else last)
+def _publisher(examined: Examined) -> str | None:
+    """Return whose name stands behind the headline, else the publisher that the metadata names."""
+    affix = split_affix(examined.headline.text, examined.headline.site_names)[1]
+    publisher = examined.evidence.node.get("publisher")
+    stated = text_of(publisher) if isinstance(publisher, dict | str) else None
+    return affix or (plain_text(stated) if stated else None)

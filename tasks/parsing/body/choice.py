@@ -24,7 +24,7 @@ class Body:
     standfirst: str | None
     blocks: tuple[Block, ...]
     box: Box
-    beside: Sequence[bool]  # by box number: no part of the article
+    inside: tuple[Block, ...]  # all blocks of the box but those beside the article
 
 
 def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
@@ -35,8 +35,9 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
     standfirst = standfirst_blocks(evidence, headline, blocks)
+    inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])
     lead = rendered(standfirst)
-    return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, beside)
+    return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, inside)
 
 
 def rendered(blocks: Sequence[Block]) -> list[str]:

@@ -28,6 +28,8 @@ _PROFILE: Final = re.compile(
     r"|person(?:en)?|profile?s?|redaktion|reporters?|staff|team|writers?|yazar(?:lar)?|autore|redakteur)(?:/|_)[^/?#]",
     re.IGNORECASE,
 )
+# Breadcrumbs: Bootstrap and most others, EmpireCMS "position", DedeCMS "place", PHPCMS "crumbs".
+_CRUMBS: Final = re.compile(r" (?:bread ?crumbs?|crumbs?|place|position|your location) ")
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
 _NO_ATTRIBUTES: Final[Attributes] = {}
@@ -115,6 +117,8 @@ class _Walker:
         if tag == "a" and _PROFILE.search(attributes.get("href") or ""):
             hint = f"{hint or ' '}profile link "
             self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
+        elif tag == "a" and self._box.hint and _CRUMBS.search(self._box.hint):
+            self.outline.marks.append(Mark(tag, attributes, " crumb link ", node, self._box, len(self.outline.blocks)))
         elif tag in ("address", "time") or (hint and ("itemprop" in attributes or _TELLING.search(hint))):
             self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
         return hint
