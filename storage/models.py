@@ -111,6 +111,7 @@ class Page(Base):
     due_at: Mapped[datetime | None]
     discovered_at: Mapped[datetime]
     announced: Mapped[dict[str, Any] | None]  # tasks.parsing.reading.Announced
+    said_modified_at: Mapped[datetime | None]  # by a feed or sitemap, last time: a later one makes it due
     attempts: Mapped[int] = mapped_column(default=0)  # claims since an answer
     failures: Mapped[int] = mapped_column(default=0)  # in a row
     status: Mapped[int | None]  # of the last answer

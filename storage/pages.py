@@ -125,7 +125,9 @@ def _make_due(
         page.depth = min(page.depth, one.depth)
         if page.announced is None and one.announced:
             page.announced = dict(one.announced)
-        if not _has_news(page, one, crawl) or not _admit(crawl):
+        has_news = _has_news(page, one, crawl)
+        page.said_modified_at = one.modified_at or page.said_modified_at
+        if not has_news or not _admit(crawl):
             continue
         page.crawl_id, page.priority, page.due_at = crawl.id, one.priority, now
         page.failures = page.attempts = 0
@@ -141,7 +143,8 @@ def _has_news(page: Page, one: Found, crawl: Crawl) -> bool:
     if page.fetched_at is None or page.gone_at is not None:
         return False
     unseen = page.kind in REVISITED and page.fetched_at < crawl.started_at
-    return unseen or (one.modified_at is not None and page.fetched_at < one.modified_at)
+    # Against what was said before rather than against our clock: portals' clocks and build times are their own.
+    return unseen or (one.modified_at is not None and one.modified_at > (page.said_modified_at or page.fetched_at))
 
 
 def _insert(session: Session, new: list[Found], running: Mapping[int, Crawl], now: datetime) -> dict[int, hosts.Due]:
@@ -169,6 +172,7 @@ def _row(one: Found, host_id: int, now: datetime) -> dict[str, Any]:
         "due_at": now,
         "discovered_at": now,
         "announced": dict(one.announced) if one.announced else None,
+        "said_modified_at": one.modified_at,
     }
 
 

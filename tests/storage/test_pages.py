@@ -41,14 +41,27 @@ def test_crawl_admits_no_more_pages_than_its_limit(sessions: sessionmaker[Sessio
 def test_known_article_is_due_again_only_when_something_says_it_changed(sessions: sessionmaker[Session]) -> None:
     url = "http://news.example/a"
     with sessions.begin() as session:
+        pages.discover(session, [found(begun(session), url, modified_at=later(-1000))], NOW)
+        fetched(session, url, "article")
+    with sessions.begin() as session:
+        again = begun(session)
+        for said_at in (None, later(-1000), later(-2000)):
+            pages.discover(session, [found(again, url, modified_at=said_at)], later(100))
+            assert page_at(session, url).due_at is None
+        pages.discover(session, [found(again, url, modified_at=later(-999))], later(100))
+        assert page_at(session, url).due_at == later(100)
+
+
+def test_article_never_announced_before_is_due_when_it_changed_after_we_saw_it(sessions: sessionmaker[Session]) -> None:
+    url = "http://news.example/a"
+    with sessions.begin() as session:
         discover(session, begun(session), url)
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session)
-        discover(session, again, url, now=later(100))
-        assert page_at(session, url).due_at is None
         pages.discover(session, [found(again, url, modified_at=later(5))], later(100))
         assert page_at(session, url).due_at is None
+    with sessions.begin() as session:
         pages.discover(session, [found(again, url, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 

@@ -184,6 +184,7 @@ def _create_pages() -> None:
         sa.Column("due_at", MOMENT),
         sa.Column("discovered_at", MOMENT, nullable=False),
         sa.Column("announced", JSON),
+        sa.Column("said_modified_at", MOMENT),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("status", sa.Integer()),
