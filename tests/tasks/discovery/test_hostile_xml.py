@@ -55,27 +55,27 @@ BOUNDED = {
 @pytest.mark.parametrize("read", READERS)
 @pytest.mark.parametrize("name", REFUSED)
 def test_attacks_are_refused_at_once(name: str, read: Reader) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     reading = read(REFUSED[name].encode(), FACTS)
     assert reading.kind is Kind.UNREADABLE
     assert reading.links == ()
     assert reading.problem
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("read", [*READERS, lambda body, facts: looks_like(body, facts.content_type)])
 @pytest.mark.parametrize("name", BOUNDED)
 def test_exhausting_documents_end_soon(name: str, read: Reader) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(BOUNDED[name].encode(), FACTS)
-    assert time.perf_counter() - started < 5  # a second or so, on a machine that does other things too
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("name", BOUNDED)
 def test_mending_is_linear(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mended(BOUNDED[name])
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_tag_that_feedparser_cannot_bear_is_kept_from_it() -> None:
