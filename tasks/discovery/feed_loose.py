@@ -15,7 +15,7 @@ _HEADERS: Final = {"content-type": "application/xml; charset=utf-8"}
 
 
 def loose_feed(text: str) -> Feed:
-    """Return what feedparser finds in the first half million characters of `text`. Raises ValueError for tags over 8 KB."""
+    """Return what feedparser finds in the first 500,000 characters of `text`. Raises ValueError for tags over 8 KB."""
     start = text[:_SOUP_LIMIT_CHARS]
     if _LONG_TAG.search(start):
         raise ValueError("feed has a tag that is too long")
