@@ -9,6 +9,7 @@ from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.place import Place
+from tasks.parsing.text import ends_a_sentence
 
 _AUTHOR_HINT: Final = re.compile(
     r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|journalist|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor) "
@@ -26,7 +27,8 @@ def byline_authors(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:
     for block in place.outline.blocks:
         if len(block.text) > 300 or (nearness := place.nearness(block.order, block.box)) < 0.6:
             continue
-        for entry in labelled_values(block.text):
+        # "记者从…获悉，…。" begins like a label and is a sentence.
+        for entry in labelled_values(block.text) if not ends_a_sentence(block.text) else ():
             names = tuple(names_in(entry.value)) if entry.label is Label.AUTHOR and len(entry.value) < 100 else ()
             if names:
                 yield Candidate(names, "label", entry.name, 6.5 * nearness)

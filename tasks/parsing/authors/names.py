@@ -20,6 +20,8 @@ _AND: Final = re.compile(
     r"|\s/\s|\n)\s{0,3}",
     re.IGNORECASE,
 )
+# Chinese names have no spaces: one between two words of two to four characters parts two names.
+_HAN_NAMES: Final = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _COMMA: Final = re.compile(r"\s?[,，]\s?")
 # Where a name ends in a longer line: at brackets and bars, an address, a date, a weekday, a word like "updated".
 _TAIL: Final = re.compile(
@@ -29,7 +31,7 @@ _TAIL: Final = re.compile(
     r"|\d{1,2}[./:]\d|\d{4})",
     re.IGNORECASE,
 )
-_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=]|:\s")
+_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=。！？]|:\s")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/", re.IGNORECASE)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
@@ -37,7 +39,7 @@ _INVERTED: Final = re.compile(r"([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\
 
 def names_in(byline: str) -> list[str]:
     """Return the names that a byline gives, in its order, without roles, places and words around them."""
-    text = _without_words_before(plain_text(byline[:_LONGEST_BYLINE]))
+    text = _HAN_NAMES.sub("、", _without_words_before(plain_text(byline[:_LONGEST_BYLINE])))
     if len(text) > 200 or _URL.search(text):
         return []
     names: list[str] = []
