@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -40,9 +40,7 @@ def discover(session: Session, found: Iterable[Found], now: datetime) -> dict[in
     A crawl's page limit holds back what is over it. Returns the hosts to wake, by id: `hosts.wake` is the next
     and last step of the transaction, so that everybody locks crawls, pages and hosts in this order.
     """
-    first: dict[bytes, Found] = {}
-    for one in sorted(found, key=lambda one: (not one.wanted, one.depth)):
-        first.setdefault(one.url_key, one)
+    first = _merged(found)
     if not first:
         return {}
     known = {page.url_key: page for page in _known(session, first)}
@@ -50,6 +48,19 @@ def discover(session: Session, found: Iterable[Found], now: datetime) -> dict[in
     due = _make_due(session, [(one, known[key].id) for key, one in first.items() if key in known], running, now)
     due |= _insert(session, [one for key, one in sorted(first.items()) if key not in known], running, now)
     return due
+
+
+def _merged(found: Iterable[Found]) -> dict[bytes, Found]:
+    """Return one of each URL key: the nearest, with the news and announcements of all."""
+    merged: dict[bytes, Found] = {}
+    for one in sorted(found, key=lambda one: (not one.wanted, one.depth)):
+        before = merged.setdefault(one.url_key, one)
+        is_later = one.modified_at and (before.modified_at is None or one.modified_at > before.modified_at)
+        if is_later or (one.announced and not before.announced):
+            later_at = one.modified_at if is_later else before.modified_at
+            announced = before.announced or one.announced
+            merged[one.url_key] = replace(before, modified_at=later_at, announced=announced)
+    return merged
 
 
 def note_aliases(session: Session, found: Iterable[Found], now: datetime) -> None:
@@ -140,9 +151,9 @@ def _has_news(page: Page, one: Found, crawl: Crawl) -> bool:
         return page.crawl_id != crawl.id and one.wanted
     if one.wanted:
         return True
-    if page.fetched_at is None or page.gone_at is not None:
+    if page.fetched_at is None or page.gone_at is not None or page.fetched_at >= crawl.started_at:
         return False
-    unseen = page.kind in REVISITED and page.fetched_at < crawl.started_at
+    unseen = page.kind in REVISITED
     # Against what was said before rather than against our clock: portals' clocks and build times are their own.
     return unseen or (one.modified_at is not None and one.modified_at > (page.said_modified_at or page.fetched_at))
 

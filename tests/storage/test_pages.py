@@ -45,10 +45,23 @@ def test_known_article_is_due_again_only_when_something_says_it_changed(sessions
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session)
+        again.started_at = later(90)
         for said_at in (None, later(-1000), later(-2000)):
             pages.discover(session, [found(again, url, modified_at=said_at)], later(100))
             assert page_at(session, url).due_at is None
         pages.discover(session, [found(again, url, modified_at=later(-999))], later(100))
+        assert page_at(session, url).due_at == later(100)
+
+
+def test_news_of_an_article_is_not_lost_among_plain_links_to_it(sessions: sessionmaker[Session]) -> None:
+    url = "http://news.example/a"
+    with sessions.begin() as session:
+        discover(session, begun(session), url)
+        fetched(session, url, "article")
+    with sessions.begin() as session:
+        again = begun(session)
+        again.started_at = later(90)
+        pages.discover(session, [found(again, url), found(again, url, depth=2, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
 
@@ -59,9 +72,11 @@ def test_article_never_announced_before_is_due_when_it_changed_after_we_saw_it(s
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session)
+        again.started_at = later(90)
         pages.discover(session, [found(again, url, modified_at=later(5))], later(100))
         assert page_at(session, url).due_at is None
     with sessions.begin() as session:
+        again.started_at = later(90)
         pages.discover(session, [found(again, url, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
