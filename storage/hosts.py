@@ -120,8 +120,7 @@ def wake_forgotten(session: Session, now: datetime) -> int:
 
 
 def _known(session: Session, names: Collection[str]) -> dict[str, int]:
-    rows = session.execute(select(Host.name, Host.id).where(Host.name.in_(names)))
-    return {name: host_id for name, host_id in rows}
+    return dict(session.execute(select(Host.name, Host.id).where(Host.name.in_(names))).all())
 
 
 def _held(until: datetime | None, now: datetime) -> bool:

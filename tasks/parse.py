@@ -81,7 +81,7 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str], token
 
 
 def _links(session: Session, read: Sequence[tuple[Capture, Page, Reading]]) -> list[pages.Found]:
-    crawls = _by_id(session, Crawl, {capture.crawl_id for capture, _, _ in read})
+    crawls = _by_id(session, Crawl, {capture.crawl_id for capture, _, _ in read if capture.crawl_id})
     portals = _by_id(session, Portal, {page.portal_id for _, page, _ in read})
     return [
         found
@@ -127,6 +127,6 @@ def _read(ctx: context.Context, task: Task) -> Reading | str:
         return f"archive: {error}"
     try:
         return read_document(archived.body, task.facts)
-    except Exception as error:  # noqa: BLE001 - hostile pages meet bugs: the page is quarantined, the worker lives
+    except Exception as error:
         log.exception("page broke the parser", capture_id=task.capture_id)
         return f"{type(error).__name__}: {error}"

@@ -20,10 +20,10 @@ TIME_LIMIT_S = 120  # below the lease, so that no task outlives its claim
 
 def celery_config(settings: Settings) -> dict[str, Any]:
     """Return Celery's settings: JSON only, no results, nothing lost that the database does not bring back."""
-    return _messages(settings) | _broker(settings) | _workers() | _beat(settings)
+    return _messages() | _broker(settings) | _workers() | _beat(settings)
 
 
-def _messages(settings: Settings) -> dict[str, Any]:
+def _messages() -> dict[str, Any]:
     return {
         "accept_content": ["json"],
         "task_serializer": "json",

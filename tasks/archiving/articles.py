@@ -67,7 +67,7 @@ class _Shelf:
         """An article that began with this very headline and time, and was given another time since."""
         key = identity_key(one.sighting)
         former = next((article for article in self._articles.values() if article.identity_key == key), None)
-        return former and Verdict(Rule.HEADLINE_AND_TIME, former.id, 0.9, {"identity_key": key.hex()})
+        return Verdict(Rule.HEADLINE_AND_TIME, former.id, 0.9, {"identity_key": key.hex()}) if former else None
 
     def _begin(self, one: Sighted) -> Article:
         article = Article(

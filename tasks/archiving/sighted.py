@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from storage.models import Article, Capture, Page
+from tasks.identity import headline_key as headlines
 from tasks.identity.decide import Known, Sighting, rank
 from tasks.identity.fingerprint import content_hash, simhash
-from tasks.identity import headline_key as headlines
 from tasks.identity.time_key import When
 from tasks.identity.url_key import host_of
 from tasks.parsing.reading import ArticleReading, Precision

@@ -129,9 +129,8 @@ def _follow(session: Session, rows: dict[int, Page], results: Iterable[Result], 
     for result in results:
         if isinstance(result, RobotsRead):
             sitemaps += _sitemaps(result)
-        elif isinstance(result, Answered) and result.page.id in rows:
-            if found := _redirect(rows[result.page.id], result, now):
-                targets[result.page.id] = found
+        elif isinstance(result, Answered) and (page := rows.get(result.page.id)):
+            targets |= {page.id: target} if (target := _redirect(page, result, now)) else {}
     due = pages.discover(session, [*targets.values(), *sitemaps], now)
     ids = pages.ids_of(session, {found.url_key for found in targets.values()})
     for page_id, found in targets.items():

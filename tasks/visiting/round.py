@@ -15,7 +15,7 @@ from tasks.fetching.client import Client
 from tasks.fetching.errors import FetchError, TransientError
 from tasks.fetching.pace import Outcome
 from tasks.fetching.response import Response
-from tasks.fetching.robots import UNREACHABLE, Robots, fetch_robots
+from tasks.fetching.robots import Robots, fetch_robots
 from tasks.visiting.ledger import Ledger
 from tasks.visiting.results import Answered, Failed, HostState, LeasedHost, RobotsRead, Wanted
 
@@ -94,9 +94,8 @@ class _Visit:
 
     async def _rules(self, page: Wanted) -> Robots:
         host, token = self._host, self._client.user_agent.partition("/")[0]
-        if host.robots_fetched_at and datetime.now(UTC) - host.robots_fetched_at < ROBOTS_KEPT:
-            if host.robots_status != UNREACHABLE:
-                return Robots.parse(host.robots_status or UNREACHABLE, host.robots or "", token)
+        if host.robots_status and host.robots_fetched_at and _now() - host.robots_fetched_at < ROBOTS_KEPT:
+            return Robots.parse(host.robots_status, host.robots or "", token)
         file = await fetch_robots(self._client, page.url)
         for response in file.responses:
             self._archive(response, None)

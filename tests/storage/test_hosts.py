@@ -51,7 +51,7 @@ def test_discovery_leaves_a_leased_host_alone_and_release_sees_the_new_page(sess
     with sessions.begin() as session:
         crawl = begun(session)
         host_id = the_host(session).id
-        claimed, token = hosts.claim(session, [host_id], NOW, lease_s=150)
+        _, token = hosts.claim(session, [host_id], NOW, lease_s=150)
         for page in pages.take_due(session, host_id, NOW, 10):
             pages.settle(page, None, NOW)
     with sessions.begin() as session:
