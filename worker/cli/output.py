@@ -35,7 +35,7 @@ def lines(texts: Iterable[str], at_once: bool = False) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[str] = ()) -> None:
-    """Write a table; the last column takes the room that is left and is cut to it, in a terminal.
+    """Write a table; in a terminal its last column is cut to the room that is left.
 
     `right`: columns aligned to the right.
     """
@@ -46,10 +46,9 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence
 
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for name in columns:
-        is_last = name == columns[-1]
-        shown.add_column(name, justify="right" if name in right else "left", no_wrap=True, ratio=1 if is_last else None)
+        shown.add_column(name, justify="right" if name in right else "left", no_wrap=name != columns[-1])
     for row in rows:
-        shown.add_row(*(Text(one_line(cell), overflow="ellipsis") for cell in row))
+        shown.add_row(*(Text(one_line(cell), no_wrap=True, overflow="ellipsis") for cell in row))
     console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPED_WIDTH)
     with console.capture() as captured:
         console.print(shown)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from tasks.fetching.client import Client
 from tasks.fetching.errors import FetchError
@@ -15,7 +15,7 @@ from worker.cli.errors import UserError
 from worker.cli.portal_values import checked_url
 
 REDIRECT_LIMIT = 5
-UNKNOWN_URL = "http://unknown.invalid/"  # RFC 2606: what links of a file are joined to when its URL is not told
+UNKNOWN_SITE = "http://unknown.invalid"  # RFC 2606: where a file is from when its URL is not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def from_file(path: Path, url: str | None) -> Source:
         body = path.read_bytes()
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; a URL begins with http:// or https://") from error
-    return Source(checked_url(url) if url else UNKNOWN_URL, body, None, datetime.now(UTC))
+    return Source(checked_url(url or f"{UNKNOWN_SITE}/{quote(path.name)}"), body, None, datetime.now(UTC))
 
 
 async def from_portal(url: str, settings: ClientSettings) -> Source:

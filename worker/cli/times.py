@@ -49,7 +49,7 @@ def _read(text: str) -> tuple[datetime, bool]:
 def _day(text: str) -> datetime:
     day = date.fromisoformat(text)
     if day.year == MAXYEAR:
-        raise ValueError("no day comes after it")
+        raise ValueError("no day comes after it: it is taken as a moment")
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 

@@ -1,0 +1,117 @@
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.worker.cli.running import Newsfold
+from worker.demo.portal import SamplePortal
+from worker.demo.world import build
+
+PAGE = """<!doctype html><html lang="en"><head><title>Bridge opens</title>
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Bridge opens", "datePublished": "2026-05-20T12:00:00Z"}</script></head>
+<body><article><h1>Bridge opens</h1>
+<p>The bridge over the Lorn was opened on Wednesday by the harbour surveyor, who called the plan sound.</p>
+<p>The ferry made its last crossing at noon, with a band on board and nobody in a hurry to leave it.</p>
+<p>From Thursday the route is served by buses, every ten minutes until midnight, the council said.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def portal(monkeypatch: pytest.MonkeyPatch) -> Iterator[SamplePortal]:
+    monkeypatch.setenv("NEWSFOLD_ALLOW_NETWORKS", "127.0.0.0/8")
+    with SamplePortal(build(articles=30, hosts=1)) as portal:
+        yield portal
+
+
+def test_a_file_is_read_and_nothing_is_stored(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+
+    ran = newsfold("try", "page.html", "--url", "http://news.example/a")
+
+    assert (ran.status, ran.err) == (0, "")
+    for text in (
+        "http://news.example/a",
+        "kind           article",
+        "Bridge opens  (from ",
+        "written “2026-05-20T12:00:00Z”",
+    ):
+        assert text in ran.out
+    assert "The ferry made its last crossing" in ran.out
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
+
+
+def test_what_is_read_is_told_to_programs(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+
+    told = json.loads(newsfold("try", "page.html", "--url", "http://news.example/a", "--json").out)
+
+    assert (told["url"], told["kind"]) == ("http://news.example/a", "article")
+    assert told["article"]["headline"] == "Bridge opens"
+    assert told["article"]["published"]["at"] == "2026-05-20T12:00:00+00:00"
+    assert told["article"]["published"]["source"] == "json-ld"
+
+
+def test_the_portals_zone_counts_for_a_time_without_one(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE.replace("12:00:00Z", "12:00:00"))
+
+    told = json.loads(newsfold("try", "page.html", "--timezone", "Europe/Kyiv", "--json").out)
+
+    published = told["article"]["published"]
+    assert (published["at"], published["zone"]) == ("2026-05-20T09:00:00+00:00", "portal")
+
+
+def test_a_page_is_fetched_and_read(newsfold: Newsfold, portal: SamplePortal, tmp_path: Path) -> None:
+    expected = portal.sample.articles[0]
+
+    told = json.loads(newsfold("try", expected.urls[0].url, "--json").out)
+
+    assert told["article"]["headline"] == expected.headline
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_robots_txt_is_obeyed(newsfold: Newsfold, portal: SamplePortal) -> None:
+    ran = newsfold("try", f"{portal.origins[0]}/search?q=bridge")
+
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.endswith("robots.txt (status 200) does not allow it\n")
+
+
+def test_an_address_that_is_not_public_is_refused(
+    newsfold: Newsfold, portal: SamplePortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NEWSFOLD_ALLOW_NETWORKS")
+
+    ran = newsfold("try", portal.origins[0])
+
+    assert (ran.status, ran.out) == (1, "")
+    assert "is not public" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["http://127.0.0.1:1/"], "http://127.0.0.1:1/: "),
+        (["ftp://news.example/"], "wrong URL 'ftp://news.example/'"),
+        (["no-such-file.html"], "no-such-file.html: No such file or directory; a URL begins with http"),
+        (["page.html", "--url", "nowhere"], "wrong URL 'nowhere'"),
+        (["page.html", "--timezone", "Mars"], "not a time zone"),
+    ],
+)
+def test_what_cannot_be_had_is_one_line(
+    newsfold: Newsfold, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    Path("page.html").write_text(PAGE)
+    monkeypatch.setenv("NEWSFOLD_ALLOW_NETWORKS", "127.0.0.0/8")
+
+    ran = newsfold("try", *words)
+
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert ran.err.startswith(f"newsfold: {said}")
+
+
+def test_a_page_that_is_not_there_is_told_with_its_status(newsfold: Newsfold, portal: SamplePortal) -> None:
+    ran = newsfold("try", f"{portal.origins[0]}/no/such/page")
+
+    assert (ran.status, ran.err) == (1, f"newsfold: {portal.origins[0]}/no/such/page answers with status 404\n")
