@@ -18,7 +18,9 @@ _CREDIT: Final = re.compile(
     r"|\bfile photo\b|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
     re.IGNORECASE,
 )
-_PICTURE_HINT: Final = re.compile(r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) ")
+_PICTURE_HINT: Final = re.compile(
+    r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) "
+)
 _LONGEST: Final = 250  # letters of a caption
 _LEVELS: Final = 3  # boxes between a picture and its caption
 

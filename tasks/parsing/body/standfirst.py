@@ -44,7 +44,14 @@ def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[
 
 def _only_paragraph(between: Sequence[Block]) -> list[Block]:
     """Return the one paragraph between headline and text, whatever it is called."""
-    paragraphs = [block for block in between if block.tag == "p" and paragraph_weight(block) and not _is_named_otherwise(block) and not is_credited(block.text)]
+    paragraphs = [
+        block
+        for block in between
+        if block.tag == "p"
+        and paragraph_weight(block)
+        and not _is_named_otherwise(block)
+        and not is_credited(block.text)
+    ]
     return paragraphs if len(paragraphs) == 1 and ends_a_sentence(paragraphs[0].text) else []
 
 

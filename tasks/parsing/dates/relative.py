@@ -24,14 +24,31 @@ _AGO: Final = re.compile(
 )
 _HAS_BEFORE: Final = re.compile(rf"(?:{'|'.join(_BEFORE.split())})\b", re.IGNORECASE)
 
+# Words for today, yesterday and the day before, by language.
 _DAYS: Final = {
-    0: "today heute aujourd'hui hoy hoje oggi vandaag сегодня сьогодні dzisiaj dziś dnes bugün 今天 今日 오늘 اليوم امروز i\\sdag hari\\sini วันนี้ hôm\\snay",
-    1: "yesterday gestern hier ayer ontem ieri gisteren вчера вчора wczoraj včera dün 昨天 昨日 어제 أمس دیروز i\\sgår kemarin เมื่อวาน hôm\\squa",
-    2: "vorgestern avant-hier anteayer anteontem позавчера 前天",
+    "ar": ("اليوم", "أمس", "أول أمس"),
+    "cs": ("dnes", "včera", "předevčírem"),
+    "de": ("heute", "gestern", "vorgestern"),
+    "en": ("today", "yesterday"),
+    "es": ("hoy", "ayer", "anteayer"),
+    "fa": ("امروز", "دیروز", "پریروز"),
+    "fr": ("aujourd'hui", "hier", "avant-hier"),
+    "id": ("hari ini", "kemarin"),
+    "it": ("oggi", "ieri"),
+    "ja": ("今日", "昨日", "一昨日"),
+    "ko": ("오늘", "어제", "그제"),
+    "nl": ("vandaag", "gisteren", "eergisteren"),
+    "no": ("i dag", "i går"),
+    "pl": ("dzisiaj", "wczoraj", "przedwczoraj"),
+    "pt": ("hoje", "ontem", "anteontem"),
+    "ru": ("сегодня", "вчера", "позавчера"),
+    "sv": ("i dag", "i går"),
+    "th": ("วันนี้", "เมื่อวาน"),
+    "tr": ("bugün", "dün"),
+    "uk": ("сьогодні", "вчора"),
+    "vi": ("hôm nay", "hôm qua"),
+    "zh": ("今天", "昨天", "前天"),
 }  # fmt: skip
-_NAMED_DAY: Final = re.compile(
-    "|".join(rf"(?P<d{days}>(?<!\w)(?:{'|'.join(words.split())}))" for days, words in _DAYS.items()), re.IGNORECASE
-)
 _NOW: Final = re.compile(r"刚刚|剛剛|just now|gerade eben|à l'instant|только что|たった今|방금", re.IGNORECASE)
 
 
@@ -48,10 +65,14 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     return None
 
 
-def named_day(text: str) -> tuple[int, int, int] | None:
-    """Return (days before today, start, end) of a word like "yesterday" in `text`, None if there is none."""
-    match = _NAMED_DAY.search(text)
-    if not match:
-        return None
-    days = next(number for number in _DAYS if match[f"d{number}"])
-    return days, match.start(), match.end()
+def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:
+    """Return (days before today, start, end) of a word like "yesterday" in `text`, None if there is none.
+
+    Only the words of `language` (ISO 639-1) count, English ones when it is not known: "hier" is "here" in German.
+    """
+    lowered = text.lower()
+    for days, word in enumerate(_DAYS.get(language or "en", ())):
+        match = re.search(rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word), lowered)
+        if match:
+            return days, match.start(), match.end()
+    return None

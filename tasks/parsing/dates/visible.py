@@ -201,7 +201,7 @@ def _relative_stamps(text: str, habits: Habits) -> list[Stamp]:
                 local, Precision.MINUTE if is_exact else Precision.DAY, text.strip()[:80], seconds if is_exact else None
             )
         ]
-    named = named_day(text)
+    named = named_day(text, habits.language)
     if named is None:
         return []
     days, start, end = named

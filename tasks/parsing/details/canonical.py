@@ -26,7 +26,9 @@ def canonical_url(evidence: Evidence, page_number: int) -> str | None:
 
 
 def _stated(evidence: Evidence) -> list[str]:
-    links = [link.get("href") for link in evidence.outline.links if "canonical" in (link.get("rel") or "").lower().split()]
+    links = [
+        link.get("href") for link in evidence.outline.links if "canonical" in (link.get("rel") or "").lower().split()
+    ]
     return [url for url in (*links, *evidence.metas.get("og:url", ())[:1]) if url]
 
 

@@ -14,7 +14,9 @@ _LONGEST_VALUE: Final = 80
 # "Edited by Mike Firn.", "Reporting by A; editing by B", "(责任编辑：admin)".
 _EDITED: Final = re.compile(r"\b(?:edited|editing) by\s+([^;.()]{3,80})", re.IGNORECASE)
 # What CMSes print when nobody filled the field in.
-_DEFAULTS: Final = frozenset({"未知", "网络", "网络整理", "本站", "互联网", "佚名", "unknown", "admin", "internet", "n/a"})
+_DEFAULTS: Final = frozenset(
+    {"未知", "网络", "网络整理", "本站", "互联网", "佚名", "unknown", "admin", "internet", "n/a"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,13 @@ def _stated(evidence: Evidence) -> Iterator[str]:
     tagged = evidence.metas.get("article:tag", ())
     keywords = texts_of(evidence.node.get("keywords"))
     linked = [mark.text(_LONGEST + 1) for mark in evidence.outline.marks if mark.attributes.get("rel") == "tag"]
-    for texts in (tagged, keywords, linked, evidence.metas.get("news_keywords", ()), evidence.metas.get("keywords", ())):
+    for texts in (
+        tagged,
+        keywords,
+        linked,
+        evidence.metas.get("news_keywords", ()),
+        evidence.metas.get("keywords", ()),
+    ):
         if texts:
             for text in texts[:100]:
                 yield from _SEPARATOR.split(text)

@@ -50,7 +50,9 @@ def choose_headline(evidence: Evidence) -> Headline:
         points, best = ranked[0]
         if not _is_contradicted(best.value.text, stated, url):
             text = without_company(best.value, stated)
-            return Headline(Choice(Candidate(text, "heading", best.reason, points), considered), best.value.block.order, names)
+            return Headline(
+                Choice(Candidate(text, "heading", best.reason, points), considered), best.value.block.order, names
+            )
     winner = stated[0] if stated else next(structured_headlines(evidence), None)
     return Headline(Choice(winner, considered), _place_of(winner, ranked), names)
 

@@ -41,7 +41,9 @@ def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     host = host_words(url)
     if host and (joined == host or (len(joined) >= 4 and joined in _host_spellings(url))):
         return True
-    if (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (len(host) >= 6 and host in joined[-30:] and len(joined) < 50):
+    if (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (
+        len(host) >= 6 and host in joined[-30:] and len(joined) < 50
+    ):
         return True
     return any(joined == folded(name).replace(" ", "") for name in names)
 

@@ -19,8 +19,9 @@ _NAMING: Final = (
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD: Final = re.compile(r"[^a-z]+")
-# Utility classes that style by state or medium name no content: "print:hidden", "md:w-[2rem]".
-_VARIANT: Final = re.compile(r"\S*[:\[]\S*")
+# Utility classes that style by state or medium ("print:hidden", "md:w-[2rem]"), and WordPress's classes for what an
+# article is filed under ("category-comment"): they name no content.
+_OUTSIDE: Final = re.compile(r"\S*[:\[]\S*|(?<!\S)(?:category|tag)-\S+")
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 
@@ -34,7 +35,7 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
 
 @lru_cache(maxsize=8192)
 def _words(named: str) -> str:
-    if ":" in named or "[" in named:
-        named = _VARIANT.sub(" ", named)
+    if ":" in named or "[" in named or "category-" in named or "tag-" in named:
+        named = _OUTSIDE.sub(" ", named)
     words = _NOT_WORD.sub(" ", _CAMEL.sub(" ", named).lower())
     return f" {words.strip()} "

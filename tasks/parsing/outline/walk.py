@@ -21,7 +21,9 @@ _TELLING: Final = re.compile(
     r"|subline|subtitle|summary|tags?|teaser|time|timestamp|title|updated|vcard|verfasser|writer) "
 )
 # Text for screen readers only: "opens in a new window".
-_UNSEEN: Final = re.compile(r" (?:visually hidden|visuallyhidden|sr only|screen reader|screenreader|screen reader text|a y hidden) ")
+_UNSEEN: Final = re.compile(
+    r" (?:visually hidden|visuallyhidden|sr only|screen reader|screenreader|screen reader text|a y hidden) "
+)
 # Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
 _PROFILE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|autorin|auteurs?|by|columnists?|contributors?|journalists?|journalisten|people"

@@ -12,6 +12,8 @@ from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 
 _LINE: Final = 300  # characters; what is longer is a paragraph
+_NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
+_TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _ALONE: Final = 120  # characters of a line whose date needs no label
 # Words behind a date that say what it was: Turkish, Japanese, Korean.
 _UPDATED_BEHIND: Final = ("güncellendi", "更新", "수정")
@@ -23,7 +25,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
         if len(block.text) > _LINE or not any(character.isdigit() for character in block.text):
             continue
         nearness = place.nearness(block.order, block.box)
-        if nearness > 0.3:
+        if nearness > 0:
             yield from _line_times(block, nearness, habits)
 
 
@@ -34,8 +36,14 @@ def _line_times(block: Block, nearness: float, habits: Habits) -> Iterator[tuple
         if entry.label in (Label.PUBLISHED, Label.UPDATED):
             kind = Time.MODIFIED if entry.label is Label.UPDATED else Time.PUBLISHED
             yield kind, Candidate(stamps[0], "label", entry.name, 7.0 * nearness)
-    if len(block.text) <= _ALONE and not any(entry.label in (Label.PUBLISHED, Label.UPDATED) for entry, _ in dated):
-        for stamp in visible_stamps(block.text, habits)[:1]:
+    labelled = any(entry.label in (Label.PUBLISHED, Label.UPDATED) for entry, _ in dated)
+    if nearness > _NEAR and len(block.text) <= _ALONE and not labelled:
+        for stamp in _absolute(visible_stamps(block.text, habits), block.text)[:1]:
             behind = block.text.partition(stamp.raw)[2][:16]
             kind = Time.MODIFIED if any(word in behind for word in _UPDATED_BEHIND) else Time.PUBLISHED
             yield kind, Candidate(stamp, "byline", "date beside the headline", (4.5 - len(block.text) / 60) * nearness)
+
+
+def _absolute(stamps: list[Stamp], line: str) -> list[Stamp]:
+    """Drop what a longer line tells as "yesterday" or "2 days ago": that is about what happened."""
+    return [stamp for stamp in stamps if len(line) <= _TOLD or any(character.isdigit() for character in stamp.raw)]

@@ -1,7 +1,6 @@
 """Where on the page a time may stand to be the article's."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,9 +8,11 @@ from tasks.parsing.outline.values import Box, Outline
 
 _OTHERS: Final = re.compile(
     r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|teasers?|sidebar|widget|latest"
-    r"|trending|popular|most|promo|ticker|recirc\w*|footer|copyright|calendar|events?|card) "
+    r"|trending|popular|most|promo|ticker|recirc\w*|copyright|calendar|events?|card) "
 )
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
+_OWN_FOOTER: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?footer ")
+_MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
 _ABOVE: Final = 8  # blocks above the headline in which its date may stand
 _BELOW: Final = 25  # and below
 _AFTER_TEXT: Final = 6
@@ -28,7 +29,7 @@ class Place:
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
-        if any(around.tag in _OTHER_TAGS or _OTHERS.search(around.hint) for around in self._outside(box)):
+        if any(_is_others(around) for around in self._outside(box)):
             return 0.0
         start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
         if start <= order <= min(self.first + 1, start + _BELOW):
@@ -39,9 +40,16 @@ class Place:
             return 0.7
         return 0.4 if start < order <= self.last else 0.1
 
-    def _outside(self, box: Box) -> Sequence[Box]:
-        """Return the boxes around a date that don't hold the whole article as well."""
-        if not self.outline.blocks or self.last >= len(self.outline.blocks):
-            return list(box.upwards())[:-1]
-        article = self.outline.blocks[self.last].box
-        return [around for around in box.upwards() if not around.holds(article)]
+    def _outside(self, box: Box) -> list[Box]:
+        """Return the boxes around a date that hold neither the whole article nor much of the page."""
+        blocks, much = self.outline.blocks, _MUCH * len(self.outline.boxes)
+        article = blocks[self.last].box if 0 <= self.last < len(blocks) else None
+        small = [around for around in box.upwards() if around.last - around.number < much]
+        return [around for around in small if article is None or not around.holds(article)]
+
+
+def _is_others(box: Box) -> bool:
+    """Return whether a box holds what belongs to other articles, to readers or to the site."""
+    if box.tag in _OTHER_TAGS or " footer " in box.hint:
+        return not _OWN_FOOTER.search(box.hint)
+    return bool(_OTHERS.search(box.hint))
