@@ -59,7 +59,7 @@ def _article(site: Site, position: int) -> bytes:
     posting = site.postings[position]
     section = dict(site.sections)[posting.story.section]
     print_path = posting.path_of(Variant.PRINT)
-    print_link = f'<a href="{print_path}" rel="nofollow">打印本页</a>' if print_path != posting.path else ""
+    print_link = f'<a href="{print_path}" target="_blank">打印本页</a>' if print_path != posting.path else ""
     main = f"""<div class="place">当前位置：<a href="/">首页</a> &gt; \
 <a href="/{posting.story.section}/index.html">{section}</a> &gt; 正文</div>
 {_text(posting)}
