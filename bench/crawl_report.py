@@ -82,6 +82,7 @@ def _messages(run: Run) -> Table:
         table.add_row(f"messages: {task}", f"{number:,}", _each(number, run.articles, 3))
     for name, number in (
         ("messages", messages.total()),
+        ("SQL calls", sum(one.calls for one in run.figures)),
         ("SQL statements", sum(one.statements for one in run.figures)),
         ("transactions", sum(one.transactions for one in run.figures)),
     ):

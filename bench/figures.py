@@ -15,7 +15,8 @@ class Figures:
     cpu_s: dict[str, float] = field(default_factory=dict)  # by stage
     peak_kb: int = 0  # resident
     messages: dict[str, int] = field(default_factory=dict)  # sent, by task
-    statements: int = 0
+    statements: int = 0  # of SQL, as the server counts
+    calls: int = 0  # of the driver: batches of them
     transactions: int = 0
 
     def write(self, directory: Path) -> None:

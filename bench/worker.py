@@ -46,8 +46,9 @@ class Meter:
         messages = self._figures.messages
         messages[task] = messages.get(task, 0) + 1
 
-    def executed(self, rows: int) -> None:
-        self._figures.statements += rows
+    def executed(self, statements: int) -> None:
+        self._figures.statements += statements
+        self._figures.calls += 1
 
     def committed(self) -> None:
         self._figures.transactions += 1
@@ -72,7 +73,8 @@ def _connect(meter: Meter) -> None:
 
     @event.listens_for(Engine, "after_cursor_execute")
     def _executed(_c: Any, _cursor: Any, _statement: str, parameters: Any, _context: Any, many: bool) -> None:
-        meter.executed(len(parameters) if many else 1)
+        # Several values in one INSERT come as one dictionary; a list is a statement for each of its rows.
+        meter.executed(len(parameters) if many and isinstance(parameters, list) else 1)
 
     @event.listens_for(Engine, "commit")
     def _committed(_connection: Any) -> None:
