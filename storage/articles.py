@@ -25,7 +25,7 @@ def with_headlines(session: Session, headline_keys: Collection[bytes], ids: Coll
     """Return, locked in order of id, the articles that ever had one of the headlines, and those of `ids`."""
     ever = select(Version.article_id).where(Version.headline_key.in_(headline_keys))
     wanted = select(Article).where(Article.id.in_(ever) | Article.id.in_(ids)).order_by(Article.id)
-    return session.scalars(wanted.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(wanted.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
 
 
 def appearances_at(session: Session, page_ids: Collection[int]) -> dict[tuple[int, int], Appearance]:

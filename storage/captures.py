@@ -26,7 +26,7 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> Offer
     """Return captures that nobody has read in time; those tried too often are quarantined instead."""
     late = select(Capture).where(Capture.ready_at <= now).order_by(Capture.ready_at).limit(limit)
     offered = Offer([], [])
-    for capture in session.scalars(late.with_for_update(skip_locked=True)).all():
+    for capture in session.scalars(late.with_for_update(key_share=True, skip_locked=True)).all():
         if capture.attempts >= READ_TRIES:
             quarantine(session, capture, capture.problem or "the worker was lost reading it", now)
             continue
@@ -46,7 +46,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
             or_(Capture.lease_token.is_(None), Capture.ready_at <= now),
         )
         .order_by(Capture.id)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     claimed = list(session.scalars(free))
     for capture in claimed:
@@ -58,7 +58,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
 def lock_mine(session: Session, ids: Iterable[int], token: bytes) -> dict[int, Capture]:
     """Return, locked, those of `ids` that the lease `token` still holds."""
     mine = select(Capture).where(Capture.id.in_(list(ids)), Capture.lease_token == token).order_by(Capture.id)
-    locked = mine.with_for_update().execution_options(populate_existing=True)
+    locked = mine.with_for_update(key_share=True).execution_options(populate_existing=True)
     return {capture.id: capture for capture in session.scalars(locked)}
 
 

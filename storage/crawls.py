@@ -31,7 +31,7 @@ class Progress:
 
 def lock(session: Session, ids: Iterable[int]) -> dict[int, Crawl]:
     """Return crawls by id, locked in order of id: they count the pages they admit."""
-    in_order = select(Crawl).where(Crawl.id.in_(list(ids))).order_by(Crawl.id).with_for_update()
+    in_order = select(Crawl).where(Crawl.id.in_(list(ids))).order_by(Crawl.id).with_for_update(key_share=True)
     return {crawl.id: crawl for crawl in session.scalars(in_order)}
 
 

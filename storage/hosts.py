@@ -56,7 +56,7 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> list[
         .where(Host.ready_at <= now)
         .order_by(Host.priority, Host.ready_at)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     offered = session.scalars(ready).all()
     for host in offered:
@@ -75,7 +75,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
             or_(Host.leased_until.is_(None), Host.leased_until <= now),
         )
         .order_by(Host.id)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     claimed = list(session.scalars(free))
     for host in claimed:
@@ -87,7 +87,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
 
 def lock(session: Session, ids: Iterable[int]) -> list[Host]:
     """Return hosts, locked in order of id."""
-    in_order = select(Host).where(Host.id.in_(list(ids))).order_by(Host.id).with_for_update()
+    in_order = select(Host).where(Host.id.in_(list(ids))).order_by(Host.id).with_for_update(key_share=True)
     return list(session.scalars(in_order.execution_options(populate_existing=True)))
 
 

@@ -111,7 +111,7 @@ def settle(page: Page, problem: str | None, now: datetime) -> None:
 
 def lock(session: Session, ids: Collection[int]) -> dict[int, Page]:
     """Return pages by id, locked in order of id."""
-    in_order = select(Page).where(Page.id.in_(ids)).order_by(Page.id).with_for_update()
+    in_order = select(Page).where(Page.id.in_(ids)).order_by(Page.id).with_for_update(key_share=True)
     return {page.id: page for page in session.scalars(in_order.execution_options(populate_existing=True))}
 
 
@@ -129,7 +129,9 @@ def _make_due(
 ) -> dict[int, hosts.Due]:
     """Skips pages that another transaction holds: it knows more of them than we do."""
     by_id = {page_id: one for one, page_id in known}
-    unlocked = select(Page).where(Page.id.in_(by_id)).order_by(Page.id).with_for_update(skip_locked=True)
+    unlocked = (
+        select(Page).where(Page.id.in_(by_id)).order_by(Page.id).with_for_update(key_share=True, skip_locked=True)
+    )
     due: dict[int, hosts.Due] = {}
     for page in session.scalars(unlocked) if by_id else ():
         one, crawl = by_id[page.id], running[by_id[page.id].crawl_id]

@@ -42,7 +42,7 @@ def declare(session: Session, said: Declaration, now: datetime) -> tuple[Portal,
 
     A portal with an interval or cron is due at once when it is added or its schedule changes.
     """
-    portal = session.scalar(select(Portal).where(Portal.name == said.name).with_for_update())
+    portal = session.scalar(select(Portal).where(Portal.name == said.name).with_for_update(key_share=True))
     if portal is None:
         portal = Portal(name=said.name, created_at=now)
         session.add(portal)
@@ -68,7 +68,7 @@ def due(session: Session, now: datetime, limit: int = 100) -> Sequence[Portal]:
     """Return, locked, portals whose crawl is due; another tick skips them."""
     is_due = (Portal.next_crawl_at <= now, Portal.paused.is_(False))
     in_order = select(Portal).where(*is_due).order_by(Portal.next_crawl_at).limit(limit)
-    return session.scalars(in_order.with_for_update(skip_locked=True)).all()
+    return session.scalars(in_order.with_for_update(key_share=True, skip_locked=True)).all()
 
 
 def remove(session: Session, portal: Portal) -> None:

@@ -29,7 +29,7 @@ def recheck_fresh(session: Session, now: datetime) -> int:
         .where(Article.check_at <= now)
         .order_by(Article.check_at)
         .limit(BATCH)
-        .with_for_update(of=[Article, Page], skip_locked=True)
+        .with_for_update(key_share=True, of=[Article, Page], skip_locked=True)
     )
     due: dict[int, hosts.Due] = {}
     for article, page, portal in session.execute(late).all():
