@@ -105,7 +105,7 @@ def _day(parts: dict[str, str | None], habits: Habits) -> date | None:
         if parts.get("name"):
             return _named_month_day(year, parts, habits)
         if parts.get("first"):
-            month, day = _in_order(int(parts["first"] or 0), int(parts["second"] or 0), habits)
+            month, day = _in_order(int(parts["first"] or 0), int(parts["second"] or 0), parts["mark"], habits)
         else:
             month, day = int(parts["month"] or 0), int(parts["day"] or 0)
         return gregorian(year, month, day)
@@ -122,9 +122,9 @@ def _named_month_day(year: int, parts: dict[str, str | None], habits: Habits) ->
     return gregorian(year, month, day) if month else None
 
 
-def _in_order(first: int, second: int, habits: Habits) -> tuple[int, int]:
-    """Return (month, day) of two numbers."""
-    month_first = (habits.is_month_first and first <= 12) or second > 12
+def _in_order(first: int, second: int, mark: str | None, habits: Habits) -> tuple[int, int]:
+    """Return (month, day) of two numbers. Who parts them by dots writes the day first."""
+    month_first = (habits.is_month_first and first <= 12 and mark != ".") or second > 12
     return (first, second) if month_first else (second, first)
 
 

@@ -7,8 +7,11 @@ from typing import Final
 from tasks.parsing.outline.values import Box, Outline
 
 _OTHERS: Final = re.compile(
-    r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|teasers?|sidebar|widget|latest"
-    r"|trending|popular|most|promo|ticker|recirc\w*|copyright|calendar|events?|card) "
+    r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|trending|popular|ticker|copyright) "
+)
+# Between headline and text these are but names: a "card" holds what it is told to.
+_LIKELY_OTHERS: Final = re.compile(
+    r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) "
 )
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
 _OWN_FOOTER: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?footer ")
@@ -29,10 +32,11 @@ class Place:
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
-        if any(_is_others(around) for around in self._outside(box)):
-            return 0.0
         start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
-        if start <= order <= min(self.first + 1, start + _BELOW):
+        is_between = start <= order <= min(self.first + 1, start + _BELOW)
+        if any(_is_others(around, is_between) for around in self._outside(box)):
+            return 0.0
+        if is_between:
             return 1.0
         if start - _ABOVE <= order < start:
             return 0.9
@@ -48,8 +52,8 @@ class Place:
         return [around for around in small if article is None or not around.holds(article)]
 
 
-def _is_others(box: Box) -> bool:
+def _is_others(box: Box, is_between: bool) -> bool:
     """Return whether a box holds what belongs to other articles, to readers or to the site."""
     if box.tag in _OTHER_TAGS or " footer " in box.hint:
         return not _OWN_FOOTER.search(box.hint)
-    return bool(_OTHERS.search(box.hint))
+    return bool(_OTHERS.search(box.hint)) or (not is_between and bool(_LIKELY_OTHERS.search(box.hint)))
