@@ -118,4 +118,5 @@ def _write(filters: "Filters", limit: int | None, format_: Format) -> None:
         else:
             rows = [table_row(article) for article in records(session, filters, limit or SHOWN)]
             output.table(("id", "published (UTC)", "portal", "language", "headline"), rows, right=("id",))
-            output.say(f"{len(rows):,} of {count(session, filters):,} articles; --limit shows more")
+            total = count(session, filters)
+            output.say(f"{len(rows):,} of {total:,} articles{'; --limit shows more' if total > len(rows) else ''}")

@@ -43,7 +43,7 @@ def _sums(status: Status) -> list[tuple[str, str]]:
         ("pages", f"{totals.pages:,}, {totals.captures:,} captures, last {age_text(totals.fetched_at, now)}"),
         ("to fetch", f"{waiting.pages_due:,} due, {waiting.pages_later:,} later"),
         ("to read", f"{waiting.unread:,} captures, oldest {age_text(waiting.unread_since, now)}"),
-        ("events", f"{waiting.unpublished:,} not published"),
+        ("events", f"{waiting.unpublished:,} in the outbox, not published"),
         ("as of", f"{moment_text(now)} UTC"),
     ]
 

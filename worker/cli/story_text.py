@@ -65,10 +65,12 @@ def _seen(seen: Seen) -> tuple[str, ...]:
     return f"{seen.portal}  {seen.url}", f"  {times}: {shown}"
 
 
-def _folded(folded: Folded) -> tuple[str, ...]:
+def _folded(folded: Folded) -> Iterator[str]:
     undone = f", undone {moment_text(folded.undone_at)}" if folded.undone_at else ""
-    inputs = ", ".join(f"{name}: {value}" for name, value in folded.inputs.items())
-    return folded.url, f"  by {folded.rule} (score {folded.score:g}{undone}): {inputs}"
+    yield folded.url
+    yield f"  by {folded.rule} (score {folded.score:g}{undone})"
+    for name, value in folded.inputs.items():
+        yield f"    {name.replace('_', ' ')}: {value}"
 
 
 def _version(read: Read) -> tuple[str, ...]:

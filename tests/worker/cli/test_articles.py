@@ -86,7 +86,7 @@ def test_a_table_shows_the_newest_and_how_many_there_are(newsfold: Newsfold) -> 
     assert "2026-05-20 12:00" in lines[-3]
     assert "Ferry ends" in lines[-2]
     assert lines[-1] == "2 of 3 articles; --limit shows more"
-    assert "3 of 3" in newsfold("articles", "list").out
+    assert newsfold("articles", "list").out.splitlines()[-1] == "3 of 3 articles"
 
 
 def test_a_table_shows_twenty_unless_told_and_the_other_formats_all(newsfold: Newsfold, archive: Archive) -> None:
@@ -160,7 +160,7 @@ def test_an_article_is_shown_with_its_evidence(newsfold: Newsfold) -> None:
     assert "copier  http://copier.example/a" in out
     assert "“Bridge opens!”" in out
     assert "http://news.example/a?ref=x" in out
-    assert "by headline and time (score 0.9): agrees: to the minute" in out
+    assert "    by headline and time (score 0.9)\n      agrees: to the minute\n" in out
     assert "first: “Bridge opens”" in out
     assert f"{NOW:%Y-%m-%d %H:%M}" in out
 
@@ -171,7 +171,7 @@ def test_a_hostile_article_is_shown_inert(newsfold: Newsfold) -> None:
 
     assert out.startswith('=HYPERLINK(1), "quoted" and more\n')
     assert "published  unknown: no page gives a time" in out
-    assert out.isprintable() or set(out) & {"\x1b", "\x07", "\u202e"} == set()
+    assert set(out) & {"\x1b", "\x07", "\u202e"} == set()
 
 
 @pytest.mark.usefixtures("filled")
