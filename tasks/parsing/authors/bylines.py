@@ -18,14 +18,15 @@ _NOT_AUTHOR: Final = re.compile(
     r" (?:avatar|bio|biography|comments?|date|description|email|follow|image|img|info|job|photo|picture|position|role|social|time|title|twitter|related|box|more|subscribe|caption) "
 )
 _LINE: Final = re.compile(r"(?:by|von|par|por|door|av|af|di|text|oleh)\s[A-ZÀ-Ž]", re.IGNORECASE)
+_LONGEST_LINE: Final = 300
 _LINE_LIMIT: Final = 120
 
 
 def byline_authors(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:
     """Yield the lists of names in elements named for authors, and in labelled or typical lines, near the headline."""
     yield from _named_elements(place)
-    for block in place.outline.blocks:
-        if len(block.text) > 300 or (nearness := place.nearness(block.order, block.box)) < 0.6:
+    for block, nearness in place.near_blocks():
+        if len(block.text) > _LONGEST_LINE:
             continue
         # "记者从…获悉，…。" begins like a label and is a sentence.
         for entry in labelled_values(block.text) if not ends_a_sentence(block.text) else ():

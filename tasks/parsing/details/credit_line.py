@@ -30,8 +30,8 @@ class CreditLine:
 def credit_line(place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name; CMS defaults are nobody."""
     source = editor = None
-    for block in place.outline.blocks:
-        if len(block.text) > _LONGEST_LINE or place.nearness(block.order, block.box) < 0.6:
+    for block, _ in place.near_blocks():
+        if len(block.text) > _LONGEST_LINE:
             continue
         for entry in labelled_values(block.text):
             if entry.label is Label.SOURCE and source is None and _is_value(entry.value):

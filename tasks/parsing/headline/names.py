@@ -18,12 +18,13 @@ _NAME_METAS: Final = (
     "copyright",
 )
 _SITE_TYPES: Final = frozenset(["NewsMediaOrganization", "Organization", "WebSite"])
+_LONGEST: Final = 60  # characters of a site's name
 _SPACES: Final = re.compile(r"\W+")
 
 
 def site_names(evidence: Evidence) -> tuple[str, ...]:
     """Return the names that the page gives its site, the surest first."""
-    return tuple(dict.fromkeys(name for name in _named(evidence) if 2 <= len(name) <= 60))
+    return tuple(dict.fromkeys(name for name in _named(evidence) if 2 <= len(name) <= _LONGEST))
 
 
 def host_words(url: str) -> str:
@@ -35,6 +36,8 @@ def host_words(url: str) -> str:
 
 def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     """Return whether `text` is what the site is called, by one of its `names` or by its host."""
+    if len(text) > _LONGEST:
+        return False
     joined = folded(text).replace(" ", "")
     if not joined:
         return False

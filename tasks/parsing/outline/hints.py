@@ -5,17 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-_NAMING: Final = (
-    "class",
-    "id",
-    "itemprop",
-    "data-testid",
-    "data-component",
-    "data-qa",
-    "role",
-    "property",
-    "rel",
-    "aria-label",
+_NAMING: Final = frozenset(
+    {"aria-label", "class", "data-component", "data-qa", "data-testid", "id", "itemprop", "property", "rel", "role"}
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD: Final = re.compile(r"[^a-z]+")
@@ -29,7 +20,7 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
     """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
     if not attributes:
         return ""
-    named = " ".join([value for name in _NAMING if (value := attributes.get(name))])
+    named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
     return _words(named[:_LIMIT]) if named else ""
 
 

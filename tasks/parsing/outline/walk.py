@@ -89,24 +89,26 @@ class _Walker:
         elif tag == "br":
             self._text.append("\n")
         elif tag in INLINE:
-            attributes = node.attributes
-            if _UNSEEN.search(hint_of(attributes)):
-                return None, None
-            return node.first_child, self._enter_inline(tag, node, attributes)
+            return self._enter_inline(tag, node)
         elif tag not in SKIPPED and not tag.startswith(("-", "!")):
             self._open_box(tag, node)
             return node.first_child, self._close_box
         return None, None
 
-    def _enter_inline(self, tag: str, node: LexborNode, attributes: Attributes) -> Callable[[], None] | None:
-        self._mark_if_telling(tag, node, attributes)
+    def _enter_inline(self, tag: str, node: LexborNode) -> tuple[LexborNode | None, Callable[[], None] | None]:
+        attributes = node.attributes
+        if attributes:
+            hint = hint_of(attributes)
+            if hint and _UNSEEN.search(hint):
+                return None, None
+            self._mark_if_telling(tag, node, attributes, hint)
         if tag == "a":
             self._open_links += 1
-            return self._leave_link
+            return node.first_child, self._leave_link
         if tag in ("b", "strong"):
             self._open_strongs += 1
-            return self._leave_strong
-        return None
+            return node.first_child, self._leave_strong
+        return node.first_child, None
 
     def _leave_link(self) -> None:
         self._open_links -= 1
@@ -114,27 +116,28 @@ class _Walker:
     def _leave_strong(self) -> None:
         self._open_strongs -= 1
 
-    def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes) -> str:
-        hint = hint_of(attributes)
+    def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes, hint: str) -> None:
         if tag == "a" and _PROFILE.search(attributes.get("href") or ""):
             hint = f"{hint or ' '}profile link "
-            self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
         elif tag == "a" and self._box.hint and _CRUMBS.search(self._box.hint):
-            self.outline.marks.append(Mark(tag, attributes, " crumb link ", node, self._box, len(self.outline.blocks)))
-        elif tag in ("address", "time") or (hint and ("itemprop" in attributes or _TELLING.search(hint))):
-            self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
-        return hint
+            hint = " crumb link "
+        elif tag not in ("address", "time") and "itemprop" not in attributes and not (hint and _TELLING.search(hint)):
+            return
+        self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
 
     def _open_box(self, tag: str, node: LexborNode) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
         outer, attributes = self._box, node.attributes
-        box = Box(tag, attributes, hint_of(attributes), outer, len(self.outline.boxes), outer.depth + 1)
-        self.outline.boxes.append(box)
-        self._box = box
-        self._mark_if_telling(tag, node, attributes)
+        hint = hint_of(attributes)
+        self._box = Box(tag, attributes, hint, outer, len(self.outline.boxes), outer.depth + 1)
+        self.outline.boxes.append(self._box)
+        if hint or tag == "address":
+            self._mark_if_telling(tag, node, attributes, hint)
 
     def _close_box(self) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
         self._box.last = len(self.outline.boxes) - 1
         self._box = self._box.parent or self._box
 
@@ -149,8 +152,6 @@ class _Walker:
 
     def _flush(self) -> None:
         """Turn the text gathered in the open box into blocks."""
-        if not self._text:
-            return
         text = "".join(self._text)
         if not text.isspace():
             parts = _PARAGRAPH_BREAK.split(text) if "\n" in text else [text]
@@ -175,7 +176,7 @@ class _Walker:
     def _collect_meta(self, node: LexborNode) -> None:
         self.outline.metas.append(node.attributes)
         if "itemprop" in node.attributes:
-            self._mark_if_telling("meta", node, node.attributes)
+            self._mark_if_telling("meta", node, node.attributes, hint_of(node.attributes))
 
     def _collect_link(self, node: LexborNode) -> None:
         self.outline.links.append(node.attributes)

@@ -1,5 +1,6 @@
 """Times in lines of text near the headline: behind a label, or standing alone."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +12,7 @@ from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 
+_DIGIT: Final = re.compile(r"\d|[昨今前刚]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
@@ -22,7 +24,7 @@ _UPDATED_BEHIND: Final = ("güncellendi", "更新", "수정")
 def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in short lines around the article, labelled ones as what their label says."""
     for block in place.outline.blocks:
-        if len(block.text) > _LINE or not any(character.isdigit() for character in block.text):
+        if len(block.text) > _LINE or not _DIGIT.search(block.text):
             continue
         nearness = place.nearness(block.order, block.box)
         if nearness > 0:

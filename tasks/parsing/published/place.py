@@ -1,10 +1,11 @@
 """Where on the page a time may stand to be the article's."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
-from tasks.parsing.outline.values import Box, Outline
+from tasks.parsing.outline.values import Block, Box, Outline
 
 _OTHERS: Final = re.compile(
     r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|trending|popular|ticker|copyright) "
@@ -29,12 +30,13 @@ class Place:
     headline_order: int | None
     first: int  # of the article's paragraphs
     last: int
+    _others: dict[tuple[int, bool], bool] = field(default_factory=dict, compare=False)  # known of boxes by number
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
         start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
         is_between = start <= order <= min(self.first + 1, start + _BELOW)
-        if any(_is_others(around, is_between) for around in self._outside(box)):
+        if self._is_in_others(box, is_between):
             return 0.0
         if is_between:
             return 1.0
@@ -43,6 +45,23 @@ class Place:
         if self.last < order <= self.last + _AFTER_TEXT:
             return 0.7
         return 0.4 if start < order <= self.last else 0.1
+
+    def near_blocks(self) -> Iterator[tuple[Block, float]]:
+        """Yield the blocks around headline and end, each with its nearness, 0.7 and more."""
+        start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
+        above_text = range(max(0, start - _ABOVE), min(self.first + 1, start + _BELOW) + 1)
+        for order in sorted({*above_text, *range(self.last + 1, self.last + _AFTER_TEXT + 1)}):
+            if 0 <= order < len(self.outline.blocks):
+                block = self.outline.blocks[order]
+                nearness = self.nearness(order, block.box)
+                if nearness > 0.5:
+                    yield block, nearness
+
+    def _is_in_others(self, box: Box, is_between: bool) -> bool:
+        key = (box.number, is_between)
+        if key not in self._others:
+            self._others[key] = any(_is_others(around, is_between) for around in self._outside(box))
+        return self._others[key]
 
     def _outside(self, box: Box) -> list[Box]:
         """Return the boxes around a date that hold neither the whole article nor much of the page."""
