@@ -35,11 +35,14 @@ _SUPERSETS: Final = {
 }  # fmt: skip
 
 # Codecs that Python calls text and no page may ask for.
-_REFUSED: Final = frozenset({"idna", "mbcs", "oem", "palmos", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf-7", "utf-16", "utf-32", "utf-32-be", "utf-32-le"})  # fmt: skip
+_REFUSED: Final = frozenset(
+    {"idna", "mbcs", "oem", "palmos", "punycode", "raw_unicode_escape", "undefined", "unicode_escape",
+     "utf-16", "utf-32", "utf-32-be", "utf-32-le", "utf-7"}
+)  # fmt: skip
 
 
 def decode(body: bytes, content_type: str | None = None) -> str:
-    """Return the text of `body`; `content_type` is the header as received. Never raises: what can't be read is U+FFFD."""
+    """Return the text of `body`, with U+FFFD for what can't be read; `content_type` is the header as received."""
     for bom, name in _BOMS:
         if body.startswith(bom):
             return body[len(bom) :].decode(name, "replace")

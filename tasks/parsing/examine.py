@@ -13,6 +13,7 @@ from tasks.parsing.evidence import Evidence, gather
 from tasks.parsing.headline.choice import Headline, choose_headline
 from tasks.parsing.kind import Judgement, judge
 from tasks.parsing.language.choice import choose_language
+from tasks.parsing.outline.values import Outline
 from tasks.parsing.outline.walk import outline_of
 from tasks.parsing.prescan import defused
 from tasks.parsing.published.choice import Times, choose_times
@@ -40,7 +41,7 @@ def examine(body: bytes, facts: PageFacts) -> Examined:
     """Return what the HTML page `body` (bytes without content encoding) shows. Never raises for bad input."""
     markup, problem = defused(decode(body, facts.content_type))
     tree = LexborHTMLParser(markup)
-    evidence = gather(outline_of(tree.root), facts)
+    evidence = gather(outline_of(tree.root) if tree.root else Outline(), facts)
     if evidence.outline.is_cut:
         problem = problem or "page has too many elements, partly ignored"
     return _chosen(tree, evidence, problem)

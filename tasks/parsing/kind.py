@@ -15,25 +15,13 @@ from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.article_node import is_article
 from tasks.parsing.metadata.jsonld import types_of
+from tasks.parsing.not_articles import is_service_headline
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.published.choice import Times
 from tasks.parsing.reading import Kind
 
 _LIST_TYPES: Final = frozenset({"CollectionPage", "ItemList", "ProfilePage", "SearchResultsPage"})
 _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNORECASE)
-# Headlines of pages that are no article, whatever their status says.
-_ERROR: Final = re.compile(
-    r"^(?:error\s?)?(?:40[034]|410|50[0-4])(?:$|\W{1,3}(?:error|not|page|forbidden|gone)\b)|\berror\s(?:40[034]|410|50[0-4])\b|\b(?:page|article|content|file|story) (?:was |is |could )?not (?:be )?found\b"
-    r"|^not found$|page (?:doesn.t|does not) exist|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)"
-    r"|página no (?:encontrada|existe)|página não encontrada|pagina non trovata|страница не найдена|页面不存在|找不到"
-    r"|ページが見つかりません|페이지를 찾을 수|الصفحة غير موجودة|صفحه مورد نظر|sayfa bulunamadı|access denied|just a moment",
-    re.IGNORECASE,
-)
-_LOGIN: Final = re.compile(
-    r"^\W{0,3}(?:(?:member |user )?log ?in|sign (?:in|up)|register|registration|(?:user|member) registration|anmelden|anmeldung|connexion"
-    r"|iniciar sesión|entrar|accedi|вход|登录|登錄|会员登录|用户注册|ログイン|로그인|giriş yap|تسجيل الدخول|search results?.*|sitemap|site map|网站地图)\W{0,3}$",
-    re.IGNORECASE,
-)
 _SOME_TEXT: Final = 140  # letters of paragraphs below which only metadata makes a page an article
 _MUCH_TEXT: Final = 500
 _TEASER: Final = 18  # letters of a link that may be a headline
@@ -55,7 +43,7 @@ def judge(evidence: Evidence, headline: Headline, body: Body, times: Times) -> J
     """Return what kind of page it is: Kind.ARTICLE, LISTING or OTHER."""
     teasers = _teasers(evidence)
     listing = Kind.LISTING if teasers >= _MANY_TEASERS else Kind.OTHER
-    if _ERROR.search(headline.text) or _LOGIN.match(headline.text):
+    if is_service_headline(headline.text):
         return Judgement(Kind.OTHER, "an error or login page by its headline")
     if not headline.text:
         return Judgement(listing, "no headline")

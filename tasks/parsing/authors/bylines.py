@@ -12,10 +12,12 @@ from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
 
 _AUTHOR_HINT: Final = re.compile(
-    r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|journalist|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor) "
+    r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|journalist"
+    r"|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor) "
 )
 _NOT_AUTHOR: Final = re.compile(
-    r" (?:avatar|bio|biography|comments?|date|description|email|follow|image|img|info|job|photo|picture|position|role|social|time|title|twitter|related|box|more|subscribe|caption) "
+    r" (?:avatar|bio|biography|comments?|date|description|email|follow|image|img|info|job|photo|picture|position|role"
+    r"|social|time|title|twitter|related|box|more|subscribe|caption) "
 )
 _LINE: Final = re.compile(r"(?:by|von|par|por|door|av|af|di|text|oleh)\s[A-ZÀ-Ž]", re.IGNORECASE)
 _LONGEST_LINE: Final = 300

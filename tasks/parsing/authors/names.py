@@ -10,7 +10,8 @@ _LONGEST_BYLINE: Final = 300
 _LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 7
 _BEFORE: Final = re.compile(
-    rf"(?:{'|'.join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))})(?:\s{{0,3}}[:：]\s{{0,3}}|\s{{1,3}})"
+    rf"(?:{'|'.join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))})(?:\s{{0,3}}[:：]\s{{0,3}}"
+    rf"|\s{{1,3}})"
     r"|(?-i:By|Von|Par|Por|Text|Autor)(?-i:(?=[A-ZÄÖÜ][a-zäöüß]))",  # markup may part "By" from the name, not text
     re.IGNORECASE,
 )

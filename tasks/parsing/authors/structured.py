@@ -10,9 +10,10 @@ from tasks.parsing.metadata.jsonld import Node, text_of
 from tasks.parsing.text import plain_text
 
 _METAS: Final = (
-    ("parsely-author", 7.0), ("sailthru.author", 7.0), ("cxenseparse:author", 7.0), ("author", 6.0), ("dc.creator", 6.0),
-    ("dcterms.creator", 6.0), ("byl", 6.0), ("article:author", 5.0), ("article:author_name", 6.0), ("og:article:author", 5.0),
-    ("citation_author", 6.0), ("twitter:data1", 2.0), ("creator", 4.0), ("authors", 6.0),
+    ("article:author", 5.0), ("article:author_name", 6.0), ("author", 6.0), ("authors", 6.0), ("byl", 6.0),
+    ("citation_author", 6.0), ("creator", 4.0), ("cxenseparse:author", 7.0), ("dc.creator", 6.0),
+    ("dcterms.creator", 6.0), ("og:article:author", 5.0), ("parsely-author", 7.0), ("sailthru.author", 7.0),
+    ("twitter:data1", 2.0),
 )  # fmt: skip
 
 

@@ -14,20 +14,24 @@ _BESIDE: Final = re.compile(
     r"|bio|biography|blogroll|breadcrumbs?|brightcove|byline|caption|carousel|cc|consent|cookies?|copyright|correction"
     r"|credits?|cta|dateline|disclaimer|donat\w+|embed|epages|fb|feedback|follow|footer|footnotes? nav|gallery|gdpr"
     r"|hidden|hide|inline promo|jp relatedposts|kicker|lightbox|login|logo|mailing|marketing|menu|meta|metadata|modal"
-    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|access wall|regwall|blocker|registration|subscriber|signin|sign in|signup wall|noprint|noscript|outbrain|overlay|pagelink|pager"
+    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|access wall|regwall|blocker|registration|subscriber|signin"
+    r"|sign in|signup wall|noprint|noscript|outbrain|overlay|pagelink|pager"
     r"|pagination|paging|paywall|permalink|piano|player|podcast|poll|popular|popup|postmeta|prevnext|print|prev next"
     r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
     r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
     r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers"
-    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
+    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote"
+    r"|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
     r"|wp caption text|you may) "
 )
 # However much text these hold, it is not the article's.
 _NEVER: Final = re.compile(
-    r" (?:comment|comments|commentlist|commento|kommentare?|disqus\w*|respond|cookies?|consent|gdpr|related\w*|recommend\w*) "
+    r" (?:comment|comments|commentlist|commento|kommentare?|disqus\w*|respond|cookies?|consent|gdpr|related\w*"
+    r"|recommend\w*) "
 )
 _BODY: Final = re.compile(
-    r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content|post body|article content|article text) "
+    r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content"
+    r"|post body|article content|article text) "
 )
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _LITTLE: Final = 0.35  # of a page's text: when less is left, too much was shut out

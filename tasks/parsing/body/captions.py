@@ -7,13 +7,13 @@ from typing import Final
 from tasks.parsing.body.weight import letters
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box, Outline
-from tasks.parsing.text import ends_a_sentence
 
 # Who made a picture, in brackets or behind a slash at the end of a line, or named at its beginning.
 _CREDIT: Final = re.compile(
     r"[(\[]\s?(?:image|images|bild|foto|photo|photograph|picture|pic|photos|credit|©|archiv|symbolbild|getty|reuters|afp|ap|dpa|epa"
     r"|fotoğraf|imagen|immagine|cr[ée]dit|写真|사진|图|фото)\b[^)\]]{0,80}[)\]]?\s?$"
-    r"|\b(?:getty images|shutterstock|picture[ -]alliance|imago(?: images)?|via (?:getty|reuters|ap)|/(?:afp|dpa|epa|reuters|getty|ap|imago))\s{0,2}[)\]]?$"
+    r"|\b(?:getty images|shutterstock|picture[ -]alliance|imago(?: images)?|via (?:getty|reuters|ap)|/(?:afp|dpa|epa"
+    r"|reuters|getty|ap|imago))\s{0,2}[)\]]?$"
     r"|^(?:image|photo|photos|foto|fotos|bild|picture|pictures|photograph|credit|fotoğraf|imagen|fotografía|写真|사진|图片来源|фото)\s?(?:[:：]|\bby\b|/|\bcredit)"
     r"|\bfile photo\b|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$",
     re.IGNORECASE,

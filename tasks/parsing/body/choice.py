@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
-from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
 from tasks.parsing.body.standfirst import standfirst_blocks

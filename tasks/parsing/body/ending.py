@@ -1,4 +1,4 @@
-"""Where an article's text ends: before biographies of its authors, notes on who helped, and what a programme says of it."""
+"""Where an article's text ends: before biographies of its authors, and notes on who helped."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -13,9 +13,12 @@ _REACH: Final = 6  # blocks from the end that are looked at
 _LONGEST: Final = 700  # letters of a biography
 _CREDITS: Final = re.compile(
     r"\W{0,6}(?:"
-    r"dieses thema im programm|mit agenturmaterial|mit material von|redaktion:|faktencheck:|aus dem archiv|quelle:|\(?(?:dpa|afp|apa|sda|reuters)\b[^.]{0,40}$"
-    r"|additional reporting by|with reporting by|reporting by|follow \w+ on|about the author|the author is|the writer is|this (?:story|article|post) (?:was|is|has been|originally)"
-    r"|[^.]{0,120}\bcontributed to this (?:report|story|article)|updated (?:on|at)\b|for more (?:information|news|stories)"
+    r"dieses thema im programm|mit agenturmaterial|mit material von|redaktion:|faktencheck:|aus dem archiv|quelle:"
+    r"|\(?(?:dpa|afp|apa|sda|reuters)\b[^.]{0,40}$"
+    r"|additional reporting by|with reporting by|reporting by|follow \w+ on|about the author|the author is"
+    r"|the writer is|this (?:story|article|post) (?:was|is|has been|originally)"
+    r"|[^.]{0,120}\bcontributed to this (?:report|story|article)|updated (?:on|at)\b|for more (?:information|news"
+    r"|stories)"
     r"|avec (?:afp|reuters)|con información de|fonte:|fuente:|por redação|source:"
     r"|\([a-zäöü/]{2,12}\)$"
     r")",

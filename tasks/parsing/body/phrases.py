@@ -11,9 +11,21 @@ from typing import Final
 _RELATED: Final[dict[str, str]] = {
     "ar": "اقرأ أيض|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|إقرأ أيض",
     "cs": "čtěte také|související|přečtěte si|mohlo by vás zajímat",
-    "de": "mehr zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|meistgelesen|auch interessant|das könnte sie auch|mehr zu|weitere artikel|weitere themen|verwandte|weiterlesen|mehr dazu|zum thema",
-    "en": "related(?: \\w+){0,3}:?$|related information|recommended|read more|read also|also read|read next|you may also like|you might also like|more on this|more from|more stories|most read|most viewed|most popular|hot articles|random articles|latest news|trending|don't miss|see also|further reading|what to read next|up next|next article|previous article|editor's picks|read:|watch:|more:|related:|must read|recommended for you",
-    "es": "noticias relacionadas|te puede interesar|lo más leído|lee también|leer más|lea también|más información:?$|ver también|además",
+    "de": (
+        "mehr zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|meistgelesen|auch interessant"
+        "|das könnte sie auch|mehr zu|weitere artikel|weitere themen|verwandte|weiterlesen|mehr dazu|zum thema"
+    ),
+    "en": (
+        "related(?: \\w+){0,3}:?$|related information|recommended|read more|read also|also read|read next"
+        "|you may also like|you might also like|more on this|more from|more stories|most read|most viewed|most popular"
+        "|hot articles|random articles|latest news|trending|don't miss|see also|further reading|what to read next"
+        "|up next|next article|previous article|editor's picks|read:|watch:|more:|related:|must read"
+        "|recommended for you"
+    ),
+    "es": (
+        "noticias relacionadas|te puede interesar|lo más leído|lee también|leer más|lea también|más información:?$"
+        "|ver también|además"
+    ),
     "fa": "بیشتر بخوانید|اخبار مرتبط|پربازدید",
     "fr": "à lire aussi|lire aussi|sur le même sujet|lire plus|voir aussi|à lire|les plus lus|articles liés",
     "hi": "ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें",
@@ -32,13 +44,26 @@ _RELATED: Final[dict[str, str]] = {
     "tr": "ilgili haberler|çok okunanlar|ayrıca okuyun|bunlar da ilginizi|i̇lgili haber",
     "uk": "читайте також|схожі новини|популярне",
     "vi": "tin liên quan|đọc nhiều|đọc thêm|xem thêm",
-    "zh": "相关文章|相关阅读|相关新闻|相关信息|相关内容|延伸阅读|推荐内容|推荐阅读|推荐资讯|热点内容|热点|猜你喜欢|更多新闻|相關新聞|相關文章|延伸閱讀|相关推荐|相关专题",
+    "zh": (
+        "相关文章|相关阅读|相关新闻|相关信息|相关内容|延伸阅读|推荐内容|推荐阅读|推荐资讯|热点内容|热点|猜你喜欢|更多新闻|相關新聞|相關文章|延伸閱讀|相关推荐|相关专题"
+    ),
 }  # fmt: skip
 
 # Single lines that are the page's, not the article's.
 _NOTES: Final[dict[str, str]] = {
-    "de": "empfohlener redaktioneller inhalt|externer inhalt|newsletter|jetzt abonnieren|anzeige$|fehler gefunden|teilen$|artikel teilen|dieser artikel erschien|bild:|foto:|fotos:|quelle:|video:|©|\\(c\\)",
-    "en": "advertisement|share this|share on|leave a comment|sign up (?:for|to)|subscribe|follow us|click here|tags?:|tagged|filed under|posted in|copyright|©|\\(c\\) |all rights reserved|image source|image credit|image:|photo:|photos:|photograph:|photo credit|picture:|pictured:|file photo|getty images|javascript|enable javascript|please enable|support independent|this article was originally published|first published|have a tip|send us|got a story|story continues|article continues|continue reading|loading|download (?:the|our) app|join (?:our|the) |comments? (?:are )?closed|report a|correction|disclaimer|like us|print this|e-?mail this|listen to this|scroll down|skip to|view comments|add a comment",
+    "de": (
+        "empfohlener redaktioneller inhalt|externer inhalt|newsletter|jetzt abonnieren|anzeige$|fehler gefunden"
+        "|teilen$|artikel teilen|dieser artikel erschien|bild:|foto:|fotos:|quelle:|video:|©|\\(c\\)"
+    ),
+    "en": (
+        "advertisement|share this|share on|leave a comment|sign up (?:for|to)|subscribe|follow us|click here|tags?:"
+        "|tagged|filed under|posted in|copyright|©|\\(c\\) |all rights reserved|image source|image credit|image:"
+        "|photo:|photos:|photograph:|photo credit|picture:|pictured:|file photo|getty images|javascript"
+        "|enable javascript|please enable|support independent|this article was originally published|first published"
+        "|have a tip|send us|got a story|story continues|article continues|continue reading|loading|download (?:the"
+        "|our) app|join (?:our|the) |comments? (?:are )?closed|report a|correction|disclaimer|like us|print this"
+        "|e-?mail this|listen to this|scroll down|skip to|view comments|add a comment"
+    ),
     "es": "publicidad|suscríbete|síguenos|compartir|comentarios|foto:|fotos:|etiquetas",
     "fr": "publicité|partager|abonnez-vous|s'abonner|inscrivez-vous|crédit photo|photo :",
     "it": "pubblicità|condividi|iscriviti|seguici|riproduzione riservata|©",
@@ -47,7 +72,9 @@ _NOTES: Final[dict[str, str]] = {
     "pt": "publicidade|compartilhe|assine|siga|continua após|foto:",
     "ru": "реклама|подпишитесь|подписывайтесь|поделиться|фото:|читать далее",
     "tr": "reklam|abone ol|paylaş|fotoğraf:",
-    "zh": "上一篇|下一篇|责任编辑|（责任编辑|\\(责任编辑|分享到|版权声明|免责声明|责编|编辑：|点击进入|扫描二维码|关注我们|本文来源|声明：|原标题|標籤|标签",
+    "zh": (
+        "上一篇|下一篇|责任编辑|（责任编辑|\\(责任编辑|分享到|版权声明|免责声明|责编|编辑：|点击进入|扫描二维码|关注我们|本文来源|声明：|原标题|標籤|标签"
+    ),
 }  # fmt: skip
 
 
@@ -61,8 +88,14 @@ NOTE: Final = _beginning(_NOTES)
 
 # Words of appeals (newsletters, accounts, donations, consent): one of the first and another of either make a line one.
 _APPEALS: Final[dict[str, str]] = {
-    "de": r"newsletter abonnier\w+ einverstanden datenschutzerklärung externe[rn]?\sinhalt\w* postfach push-mitteilung\w*",
-    "en": r"newsletters? subscri(?:be|ption)\w* sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox cookies? unsubscribe free\strial",
+    "de": (
+        r"newsletter abonnier\w+ einverstanden datenschutzerklärung externe[rn]?\sinhalt\w* postfach "
+        r"push-mitteilung\w*"
+    ),
+    "en": (
+        r"newsletters? subscri(?:be|ption)\w* sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox cookies? "
+        r"unsubscribe free\strial"
+    ),
     "es": r"bolet[ií]n suscr[ií]\w+ reg[ií]strate",
     "fr": r"abonn(?:ez|ement)\w* inscri(?:vez|re)\w*",
     "it": r"abbonati iscriviti",
@@ -70,8 +103,14 @@ _APPEALS: Final[dict[str, str]] = {
     "pt": r"assine cadastre\w*",
 }  # fmt: skip
 _HELPERS: Final[dict[str, str]] = {
-    "de": r"anmeld\w* registrier\w* datenschutz\w* spenden? unterstützen\ssie\suns widerrufen personenbezogene\w* kommentare leser\w* kostenlos\w* e-mail",
-    "en": r"donat\w+ consent register account terms\s(?:of|and) bookmark homepage e-?mails? comments? premium whatsapp support\sus",
+    "de": (
+        r"anmeld\w* registrier\w* datenschutz\w* spenden? unterstützen\ssie\suns widerrufen personenbezogene\w* "
+        r"kommentare leser\w* kostenlos\w* e-mail"
+    ),
+    "en": (
+        r"donat\w+ consent register account terms\s(?:of|and) bookmark homepage e-?mails? comments? premium whatsapp "
+        r"support\sus"
+    ),
     "es": r"correo comentarios",
     "fr": r"confidentialité courriel commentaires newsletter",
     "it": r"commenti",

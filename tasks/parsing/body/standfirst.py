@@ -14,12 +14,15 @@ from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence, folded, plain_text
 
 _HINT: Final = re.compile(
-    r" (?:abstract|chapeau|chapo|deck|dek|einleitung|anriss|description|entradilla|excerpt|ingress|intro|introduction|lead|leadtext|lede"
-    r"|preamble|sapo|standfirst|strapline|stand first|sub ?heading|sub ?headline|sub ?title|subline|summary|sommario|spot"
+    r" (?:abstract|chapeau|chapo|deck|dek|einleitung|anriss|description|entradilla|excerpt|ingress|intro|introduction"
+    r"|lead|leadtext|lede"
+    r"|preamble|sapo|standfirst|strapline|stand first|sub ?heading|sub ?headline|sub ?title|subline|summary|sommario"
+    r"|spot"
     r"|teaser text|untertitel|vorspann|zusammenfassung|article description|bajada|subhead|copete|occhiello) "
 )
 _NOT_HINT: Final = re.compile(
-    r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?|newsletter) "
+    r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?"
+    r"|newsletter) "
 )
 _NOT_TAGS: Final = frozenset({"figcaption", "figure", "footer", "nav"})
 _REACH: Final = 25  # blocks between headline and text that are looked at

@@ -9,7 +9,10 @@ from tasks.parsing.language.choice import declared_language
 
 # Where 05/06/2024 is the sixth of May (CLDR 46, short date formats): the United States and those that write as they do.
 _MONTH_FIRST_REGIONS: Final = frozenset({"as", "gu", "mp", "ph", "pr", "pw", "us", "vi"})
-_DAY_FIRST_ENDINGS: Final = frozenset({"au", "bw", "gh", "hk", "ie", "in", "jm", "ke", "lk", "ls", "mt", "my", "na", "ng", "nz", "pk", "sg", "tt", "tz", "ug", "uk", "za", "zm", "zw"})  # fmt: skip
+_DAY_FIRST_ENDINGS: Final = frozenset(
+    {"au", "bw", "gh", "hk", "ie", "in", "jm", "ke", "lk", "ls", "mt", "my", "na", "ng", "nz", "pk", "sg", "tt", "tz",
+     "ug", "uk", "za", "zm", "zw"}
+)  # fmt: skip
 
 
 def habits_of(evidence: Evidence) -> Habits:

@@ -4,14 +4,31 @@ import re
 from datetime import datetime, timedelta
 from typing import Final
 
-# Words for units of time as they stand in "… ago", by language (CLDR 46 relative fields; short forms as printed).
+# Words for units of time as they stand in "… ago" (CLDR 46 relative fields; short forms as printed).
 _UNITS: Final[dict[str, str]] = {
-    "second": "seconds? secs? sekunden? secondes? segundos? secondi секунд\\w* sekund\\w* saniye 秒 초 giây detik ثانی\\w* วินาที",
-    "minute": "minutes? mins? minuten? minutos? minuti минут\\w* minut\\w* dakika dk 分钟 分鐘 分 분 phút menit دقیقه دقائق دقيقة นาที",
-    "hour": "hours? hrs? stunden? std heures? horas? ore ora uren uur час\\w* godzin\\w* hodin\\w* saat 小时 小時 時間 시간 giờ jam ساعت ساعات ساعة ชั่วโมง timer tim",
-    "day": "days? tage?n? jours? d[ií]as? giorn[io] dagen dag дн\\w+ день dni dzień gün 天 日 일 ngày hari روز أيام يوم วัน",
-    "week": "weeks? wochen? semaines? semanas? settiman[ae] weken недел\\w+ hafta 周 週間 주 tuần minggu هفته أسابيع أسبوع",
-}  # fmt: skip
+    "second": (
+        r"detik giây saniye seconden? secondes? secondi seconds? secs? segundos? sekund\w* sekunden? секунд\w* ثانی\w*"
+        r" วินาที 秒 초"
+    ),
+    "minute": (
+        r"dakika dk menit minut\w* minuten minutes? minuti minutos? mins? phút минут\w* دقائق دقیقه دقيقة นาที 分 分钟 "
+        r"分鐘 분"
+    ),
+    "hour": (
+        r"giờ godzin\w* heures? hodin\w* horas? hours? hrs? jam ora ore saat std stunden? tim timer uren uur час\w* "
+        r"ساعات"
+        r" ساعت ساعة ชั่วโมง 小时 小時 時間 시간"
+    ),
+    "day": (
+        r"d[ií]as? dagar dage dagen? dager days? dni dzień giorn[io] gün hari jours? ngày tage?n? день дн\w+ أيام روز "
+        r"يوم วัน"
+        r" 天 日 일"
+    ),
+    "week": (
+        r"hafta minggu semaines? semanas? settiman[ae] tuần weeks? weken wochen? недел\w+ أسابيع أسبوع هفته"
+        r" 周 週間 주"
+    ),
+}
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _BEFORE: Final = "vor il\\sy\\sa hace há hà منذ قبل trước για"
 _AFTER: Final = "ago zuvor fa atrás geleden назад temu sitten sedan siden önce 前 전 trước yang\\slalu پیش ที่แล้ว"
@@ -53,7 +70,7 @@ _NOW: Final = re.compile(r"刚刚|剛剛|just now|gerade eben|à l'instant|то�
 
 
 def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
-    """Return (moment, whether it is right to the minute) that `text` tells as a distance from `now`; None if it doesn't."""
+    """Return (moment, whether it is right to the minute) that `text` tells as "… ago"; None if it doesn't."""
     if _NOW.search(text):
         return now, True
     for match in _AGO.finditer(text):

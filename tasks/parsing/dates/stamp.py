@@ -9,6 +9,7 @@ from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
 
 # Before the web nothing was posted on it; sentinels (1970-01-01, 0001-01-01) and slips of typing fall out with it.
 _EARLIEST: Final = datetime(1991, 1, 1)  # noqa: DTZ001  compared with local times
+_LATEST: Final = datetime(9000, 1, 1)  # noqa: DTZ001  what is later overflows when its zone is taken off
 _AHEAD: Final = timedelta(days=2)  # zones and slow clocks; what is further off is a scheduled or a wrong date
 
 
@@ -36,6 +37,6 @@ class Stamp:
 
     def is_believable(self, facts: PageFacts) -> bool:
         """Return whether something on the web can be of that time: neither before it nor in the future."""
-        if not _EARLIEST <= self.local <= datetime.max - _AHEAD:
+        if not _EARLIEST <= self.local <= _LATEST:
             return False
         return self.at(facts) <= facts.fetched_at + _AHEAD

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 _HOURS: Final[dict[str, float]] = {
     "AEDT": 11, "AEST": 10, "BRT": -3, "BST": 1, "CAT": 2, "CDT": -5, "CEST": 2, "CET": 1, "EAT": 3, "EDT": -4,
-    "EEST": 3, "EET": 2, "EST": -5, "GMT": 0, "HKT": 8, "IRST": 3.5, "JST": 9, "KST": 9, "MDT": -6, "MESZ": 2, "MEZ": 1,
-    "MSK": 3, "MST": -7, "NZDT": 13, "NZST": 12, "PDT": -7, "PHT": 8, "PKT": 5, "PST": -8, "SAST": 2, "SGT": 8, "TRT": 3,
-    "UTC": 0, "WAT": 1, "WEST": 1, "WET": 0, "WIB": 7, "WIT": 9, "WITA": 8, "Z": 0, "МСК": 3,
+    "EEST": 3, "EET": 2, "EST": -5, "GMT": 0, "HKT": 8, "IRST": 3.5, "JST": 9, "KST": 9, "MDT": -6, "MESZ": 2,
+    "MEZ": 1, "MSK": 3, "MST": -7, "NZDT": 13, "NZST": 12, "PDT": -7, "PHT": 8, "PKT": 5, "PST": -8, "SAST": 2,
+    "SGT": 8, "TRT": 3, "UTC": 0, "WAT": 1, "WEST": 1, "WET": 0, "WIB": 7, "WIT": 9, "WITA": 8, "Z": 0, "МСК": 3,
 }  # fmt: skip
 _REGIONS: Final = {"ET": "America/New_York", "PT": "America/Los_Angeles"}
 _OFFSET: Final = re.compile(r"(?:UTC|GMT)?\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?")

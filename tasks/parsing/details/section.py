@@ -13,7 +13,8 @@ _LONGEST: Final = 60
 # First links of breadcrumbs, by language.
 _HOME: Final = frozenset(
     {"home", "home page", "homepage", "startseite", "start", "accueil", "inicio", "início", "главная", "首页", "首頁",
-     "主页", "ホーム", "トップ", "홈", "anasayfa", "ana sayfa", "الرئيسية", "خانه", "beranda", "trang chủ", "hem", "forside"}
+     "主页", "ホーム", "トップ", "홈", "anasayfa", "ana sayfa", "الرئيسية", "خانه", "beranda", "trang chủ", "hem",
+     "forside"}
 )  # fmt: skip
 
 

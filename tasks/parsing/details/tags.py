@@ -15,7 +15,7 @@ _SEPARATOR: Final = re.compile(r"[,;，；、|]")
 
 def tags(evidence: Evidence) -> tuple[str, ...]:
     """Return the article's tags in the page's order, each once: article:tag, JSON-LD keywords, rel=tag, keywords."""
-    found = {}
+    found: dict[str, str] = {}
     for text in _stated(evidence):
         tag = plain_text(text).lstrip("#").strip()
         if 1 < len(tag) <= _LONGEST:

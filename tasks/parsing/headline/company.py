@@ -15,7 +15,7 @@ _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cu
 
 
 def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
-    """Return the heading's text without what its markup, or the metadata's wording, shows to be no part of the headline."""
+    """Return the heading's text without what its markup or the metadata shows to be no part of the headline."""
     topic_first = next((other.value for other in stated if _joins_topic(other, shown.text)), None)
     if topic_first:
         return topic_first

@@ -12,7 +12,8 @@ from tasks.parsing.outline.values import Block, Box
 
 _TITLE_HINT: Final = re.compile(r" (?:headline|title|titel|titre|titulo|heading|tit|subject|topic) ")
 _ELSEWHERE_HINT: Final = re.compile(
-    r" (?:related|recommend\w*|sidebar|widget|comments?|respond|nav|navigation|menu|breadcrumbs?|cookies?|consent|teasers?"
+    r" (?:related|recommend\w*|sidebar|widget|comments?|respond|nav|navigation|menu|breadcrumbs?|cookies?|consent"
+    r"|teasers?"
     r"|promo|logo|site title|site name|branding|masthead|most|trending|newsletter|popup|modal|sr only|screen reader) "
 )
 _ELSEWHERE_TAGS: Final = frozenset(["aside", "dialog", "figcaption", "footer", "form", "li", "nav"])

@@ -12,9 +12,16 @@ PUBLISHED: Final[dict[str, str]] = {
     "bn": "প্রকাশিত|প্রকাশ:",
     "cs": "vydáno|publikováno|zveřejněno",
     "da": "offentliggjort|udgivet",
-    "de": "zuerst veröffentlicht am|artikel veröffentlicht am|veröffentlicht am|veröffentlicht|publiziert|erstellt am|erstellt:|erschienen am|geschrieben am|datum:|vom:",
+    "de": (
+        "zuerst veröffentlicht am|artikel veröffentlicht am|veröffentlicht am|veröffentlicht|publiziert|erstellt am"
+        "|erstellt:|erschienen am|geschrieben am|datum:|vom:"
+    ),
     "el": "δημοσιεύτηκε|δημοσίευση",
-    "en": "first published|originally published|published on|published at|published|posted on|posted at|posted by|posted|release time:|release date:|pubdate:|publish time:|date published|created on|created:|submitted on|submitted by|time:|date:|issued:|added:",
+    "en": (
+        "first published|originally published|published on|published at|published|posted on|posted at|posted by|posted"
+        "|release time:|release date:|pubdate:|publish time:|date published|created on|created:|submitted on"
+        "|submitted by|time:|date:|issued:|added:"
+    ),
     "es": "publicado el|publicado|publicada el|creado:|fecha:|fecha de publicación",
     "fa": "تاریخ انتشار|انتشار|تاریخ خبر|زمان:|تاریخ:",
     "fi": "julkaistu",
@@ -48,9 +55,15 @@ UPDATED: Final[dict[str, str]] = {
     "bn": "আপডেট",
     "cs": "aktualizováno",
     "da": "opdateret",
-    "de": "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|aktualisierung|geändert am|stand:|stand|akt.:|update:",
+    "de": (
+        "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|aktualisierung|geändert am|stand:"
+        "|stand|akt.:|update:"
+    ),
     "el": "τελευταία ενημέρωση|ενημερώθηκε",
-    "en": "last updated|last update|updated on|updated at|updated|update time:|update:|last modified|modified on|modified|edited on|revised",
+    "en": (
+        "last updated|last update|updated on|updated at|updated|update time:|update:|last modified|modified on"
+        "|modified|edited on|revised"
+    ),
     "es": "última actualización|actualizado a|actualizado el|actualizado|modificado",
     "fa": "آخرین به‌روزرسانی|به روز شده در|به‌روزرسانی|ویرایش:",
     "fi": "päivitetty|muokattu",
@@ -114,9 +127,15 @@ AUTHOR: Final[dict[str, str]] = {
     "ar": "كتب:|بقلم|إعداد:|الكاتب:",
     "bn": "প্রতিবেদক",
     "cs": "autor:|autoři:",
-    "de": "autor:|autorin:|autoren:|ein artikel von|ein beitrag von|ein gastbeitrag von|eine analyse von|ein kommentar von|verfasst von|geschrieben von|von:|text:",
+    "de": (
+        "autor:|autorin:|autoren:|ein artikel von|ein beitrag von|ein gastbeitrag von|eine analyse von"
+        "|ein kommentar von|verfasst von|geschrieben von|von:|text:"
+    ),
     "el": "γράφει ο|γράφει η|συντάκτης:",
-    "en": "authors:|author:|written by|reported by|reporting by|story by|words by|article by|reporter:|writer:|by:|posted by|submitted by|contributor:|published by",
+    "en": (
+        "authors:|author:|written by|reported by|reporting by|story by|words by|article by|reporter:|writer:|by:"
+        "|posted by|submitted by|contributor:|published by"
+    ),
     "es": "escrito por|autor:|por:|autora:",
     "fa": "نویسنده|خبرنگار|گردآوری",
     "fi": "kirjoittaja|teksti:",
@@ -162,7 +181,10 @@ EDITOR: Final[dict[str, str]] = {
 # Nothing of these is kept: they only end the value before them.
 OTHER: Final[dict[str, str]] = {
     "ar": "المشاهدات|قراءة:",
-    "en": "clicks?:|views?:|reading:|hits:|reads?:|comments?:|category:|categories:|section:|tags:|keywords:|font size|share:",
+    "en": (
+        "clicks?:|views?:|reading:|hits:|reads?:|comments?:|category:|categories:|section:|tags:|keywords:|font size"
+        "|share:"
+    ),
     "es": "visitas:|leído:|categoría:",
     "fa": "بازدید|تعداد نظرات|کد خبر|کلیدواژه",
     "ja": "閲覧数|カテゴリ",

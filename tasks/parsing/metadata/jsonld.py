@@ -17,7 +17,7 @@ _DECODER: Final = json.JSONDecoder(strict=False)  # raw line breaks in strings a
 
 
 def read_nodes(texts: Iterable[str]) -> list[Node]:
-    """Return every object in the JSON-LD blocks `texts`, outer ones first. Never raises: what isn't JSON says nothing."""
+    """Return every object in the JSON-LD blocks `texts`, outer ones first; what isn't JSON says nothing."""
     nodes: list[Node] = []
     for text in texts:
         for value in _values(text[:TEXT_LIMIT]):

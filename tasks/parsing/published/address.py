@@ -1,4 +1,4 @@
-"""The day in a page's URL: the day of posting in the site's zone, or of a copy's posting. A check more than a source."""
+"""The day in a page's URL: of posting in the site's zone, or of a copy's posting. A check more than a source."""
 
 import re
 from collections.abc import Iterator

@@ -14,7 +14,8 @@ from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 
 _DATE_HINT: Final = re.compile(
-    r" (?:abbr|created|date|dateline|dates|datetime|datum|fecha|data|posted|pub|pubdate|publish|published|time|timestamp|posted on|updated|modified) "
+    r" (?:abbr|created|date|dateline|dates|datetime|datum|fecha|data|posted|pub|pubdate|publish|published|time"
+    r"|timestamp|posted on|updated|modified) "
 )
 _UPDATED_HINT: Final = re.compile(r" (?:updated|update|modified|last modified|lastupdate) ")
 _PUBLISHED_HINT: Final = re.compile(r" (?:published|publish|pubdate|created|posted|entry date) ")

@@ -8,12 +8,11 @@ from typing import Final
 from tasks.parsing.outline.values import Block, Box, Outline
 
 _OTHERS: Final = re.compile(
-    r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|trending|popular|ticker|copyright) "
+    r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|trending|popular|ticker"
+    r"|copyright) "
 )
 # Between headline and text these are but names: a "card" holds what it is told to.
-_LIKELY_OTHERS: Final = re.compile(
-    r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) "
-)
+_LIKELY_OTHERS: Final = re.compile(r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) ")
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
 _OWN_FOOTER: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?footer ")
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it

@@ -1,0 +1,61 @@
+"""The orders in which readers are told a day, as patterns over text with ASCII digits.
+
+Every form names its parts: `year`, `month` and `day` as numbers, `name` a month's name, `first` and `second` two
+numbers in an order that depends on the writer, `era` a Japanese one.
+"""
+
+import re
+from typing import Final
+
+# Letters with the marks that `\w` leaves out (Arabic, Hebrew, Indic, Thai).
+_LETTER: Final = r"(?:[^\W\d_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0981-\u09e3\u0e31-\u0e4e])"
+# A month's name, the dots of "ม.ค." in it; in Levantine Arabic it may be two words.
+_NAME: Final = (
+    rf"(?P<name>{_LETTER}{{2,14}}(?:\.{_LETTER}{{1,3}})?|{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}"
+    r"|كانون\s(?:ال\w{3,4}|ثاني)|تشرين\s\w{4,6})"
+)
+_DAY: Final = r"(?P<day>\d{1,2})(?!\d)"
+_NUMBERS: Final = r"(?:1[34]|19|20|25)\d{2}"  # Solar Hijri, Gregorian and Buddhist years
+_YEAR: Final = rf"(?P<year>{_NUMBERS}|['’]\d{{2}})(?!\d)"
+_ORDINAL: Final = r"(?:st|nd|rd|th|er|º|ª|°|\.|-?(?:го|е))?"
+_OF: Final = r"(?:de\s|d['’]|of\s|ta['’]\s)?"
+_CLOCK_FOLLOWS: Final = r"(?=[.,]?\s{0,3}(?:um|at|kl|à|a\slas|às)?\s{0,3}\d{1,2}[:.h]\d{2})"
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# The surest first: of two that overlap the first counts.
+DAY_FORMS: Final = (
+    # 2024-05-21, 2023. 04. 19, 2024년 5월 21일
+    _form(
+        rf"(?<![\d.])(?P<year>{_NUMBERS})\s?(?:[-/.．]|년)\s?(?P<month>\d{{1,2}})\s?(?:[-/.．]|월)\s?"
+        r"(?P<day>\d{1,2})(?!\d)일?\.?"
+    ),
+    # 2024年5月21日
+    _form(r"(?P<year>\d{4})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日?"),
+    # 令和6年5月21日
+    _form(r"(?P<era>令和|平成|昭和)\s?(?P<year>\d{1,2}|元)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
+    # 21.05.2024, 05/21/24, 30-06-1390
+    _form(
+        r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
+        rf"(?P<year>{_NUMBERS}|\d{{2}})(?!\d)(?![-/.]\d)"
+    ),
+    # 21 May 2024, 21 de mayo de 2024, 1er mars 2024, 21. Mai '24
+    _form(
+        rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}[.,]?(?:\s|[-/]){{0,2}}(?:de\s|del\s|,\s)?{_YEAR}"
+    ),
+    # May 21st, 2024
+    _form(rf"(?<!{_LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
+    # 2024. május 21., 2024 m. gegužės 21
+    _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?"),
+)
+YEARLESS_FORMS: Final = (
+    # 5月21日
+    _form(r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
+    # 05-21 06:47
+    _form(r"(?<![\d./:-])(?P<month>\d{2})-(?P<day>\d{2})(?=\s\d{1,2}:\d{2})"),
+    # 21 May, 06:47
+    _form(rf"(?<!\d){_DAY}(?:st|nd|rd|th|\.)?\s{{1,2}}(?:de\s)?{_NAME}{_CLOCK_FOLLOWS}"),
+)
