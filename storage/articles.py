@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import func, select
+from sqlalchemy import ARRAY, BigInteger, func, literal, select
 from sqlalchemy.orm import Session
 
 from storage.models import Appearance, Article, Version
@@ -17,8 +17,9 @@ def lock_headlines(session: Session, headline_keys: Collection[bytes]) -> None:
     still be one article. SQLite has one writer anyway.
     """
     if headline_keys and session.get_bind().dialect.name == "postgresql":
-        for number in sorted(int.from_bytes(key[:8], "big", signed=True) for key in set(headline_keys)):
-            session.execute(select(func.pg_advisory_xact_lock(number)))
+        numbers = sorted({int.from_bytes(key[:8], "big", signed=True) for key in headline_keys})
+        in_order = func.unnest(literal(numbers, ARRAY(BigInteger)))  # a row, and a lock, for each in its turn
+        session.execute(select(func.pg_advisory_xact_lock(in_order)))
 
 
 def with_headlines(session: Session, headline_keys: Collection[bytes], ids: Collection[int]) -> Sequence[Article]:

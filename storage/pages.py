@@ -121,7 +121,8 @@ def ids_of(session: Session, keys: Collection[bytes]) -> dict[bytes, int]:
 
 
 def _known(session: Session, keys: Collection[bytes]) -> Sequence[Row[int, bytes, str]]:
-    return session.execute(select(Page.id, Page.url_key, Page.url).where(Page.url_key.in_(keys))).all()
+    known = select(Page.id, Page.url_key, Page.url).where(Page.url_key.in_(keys))
+    return session.execute(known).all() if keys else ()
 
 
 def _make_due(

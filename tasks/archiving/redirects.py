@@ -40,6 +40,8 @@ def tie_forgotten(session: Session, now: datetime) -> int:
 
 
 def _articles_of(session: Session, page_ids: Collection[int]) -> dict[int, int]:
+    if not page_ids:
+        return {}
     known = select(Page.id, Page.article_id).where(Page.id.in_(page_ids), Page.article_id.is_not(None))
     return {page_id: article_id for page_id, article_id in session.execute(known) if article_id is not None}
 
