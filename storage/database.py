@@ -17,7 +17,7 @@ def open_engine(url: str) -> Engine:
     """Return an engine for a `postgresql://` or `sqlite:///` URL. Make it after a fork, never before."""
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url)
-    return create_engine(url, pool_pre_ping=True, pool_size=5, max_overflow=10)
+    return create_engine(url, pool_pre_ping=True, pool_size=5, max_overflow=10, connect_args={"connect_timeout": 10})
 
 
 def writers(engine: Engine) -> sessionmaker[Session]:

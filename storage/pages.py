@@ -150,11 +150,13 @@ def _make_due(
 
 
 def _has_news(page: Page, one: Found, crawl: Crawl) -> bool:
+    if page.fetched_at is not None and page.fetched_at >= crawl.started_at:
+        return False  # this crawl has seen it
     if page.due_at is not None and page.due_at <= crawl.started_at:
         return page.crawl_id != crawl.id and one.wanted
     if one.wanted:
         return True
-    if page.fetched_at is None or page.gone_at is not None or page.fetched_at >= crawl.started_at:
+    if page.fetched_at is None or page.gone_at is not None:
         return False
     unseen = page.kind in REVISITED
     # Against what was said before rather than against our clock: portals' clocks and build times are their own.

@@ -21,20 +21,25 @@ _ROOTS: Final[dict[str, Kind]] = {
 }
 _RSS_NAMESPACES: Final = ("purl.org/rss/", "my.netscape.com/rdf/", "channel.netscape.com/rdf/")
 _JSON_FEED: Final = "jsonfeed.org/version/"  # https://www.jsonfeed.org/version/1.1/
+_BINARY_TYPES: Final = ("application/pdf", "application/zip", "audio/", "font/", "image/", "video/")
+# https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern
+_BINARY_STARTS: Final = (b"%PDF-", b"GIF8", b"ID3", b"OggS", b"PK\x03\x04", b"RIFF", b"\x89PNG", b"\xff\xd8\xff")
 _LINE_URL: Final = re.compile(r"https?://\S{3,2048}")
 
 
 def looks_like(body: bytes, content_type: str | None) -> Kind | None:
-    """Return Kind.FEED or Kind.SITEMAP when `body` starts like one, else None.
+    """Return Kind.FEED or Kind.SITEMAP when `body` starts like one, Kind.UNREADABLE when it is no text, else None.
 
     `body`: as served, gzip files included. `content_type`: the header, which only counts for lists of URLs in plain
-    text, since nothing else tells them from other text.
+    text, since nothing else tells them from other text, and for what has no mark-up.
     """
     start = xml_text(start_of(body, _START_BYTES), content_type).lstrip("\ufeff\x00 \t\r\n")
     if start.startswith("<"):
         return _kind_of_xml(start)
     if start.startswith("{"):
         return Kind.FEED if _JSON_FEED in start.replace("\\/", "/") else None
+    if body.startswith(_BINARY_STARTS) or (content_type or "").strip().lower().startswith(_BINARY_TYPES):
+        return Kind.UNREADABLE
     if (content_type or "text/plain").lower().startswith("text/plain") and _lists_urls(start):
         return Kind.SITEMAP
     return None

@@ -110,8 +110,10 @@ def _answer(page: Page, result: Answered, now: datetime, limits: Limits) -> None
             page.last_modified = clean_text(result.response.header("last-modified"), 200)
             page.failures, page.gone_at = 0, None
             pages.settle(page, None, now)
-        case Outcome.NOT_MODIFIED | Outcome.REDIRECT:
+        case Outcome.NOT_MODIFIED:
             page.failures = 0
+            pages.settle(page, None, now)
+        case Outcome.REDIRECT:
             pages.settle(page, None, now)
         case Outcome.GONE:
             page.gone_at = page.gone_at or now
@@ -135,7 +137,7 @@ def _follow(session: Session, rows: dict[int, Page], results: Iterable[Result], 
     ids = pages.ids_of(session, {found.url_key for found in targets.values()})
     for page_id, found in targets.items():
         rows[page_id].redirects_to_id = ids.get(found.url_key)
-        rows[page_id].kind = "redirect"
+        rows[page_id].kind, rows[page_id].failures = "redirect", 0
     session.flush()
     tie_redirects(session, set(ids.values()), now)
     return due

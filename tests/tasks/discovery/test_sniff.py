@@ -46,3 +46,20 @@ def test_gzip_files_and_other_encodings_are_looked_into() -> None:
 )
 def test_bytes_that_are_no_text_are_neither(body: bytes) -> None:
     assert looks_like(body, None) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"\x89PNG\r\n\x1a\n", None),
+        (b"%PDF-1.7", "text/html"),
+        (b"\x00\x00\x00 ftypmp42", "video/mp4"),
+        (b"", "image/png"),
+    ],
+)
+def test_pictures_and_their_like_are_not_read(body: bytes, content_type: str | None) -> None:
+    assert looks_like(body, content_type) is Kind.UNREADABLE
+
+
+def test_page_labelled_as_a_picture_is_read() -> None:
+    assert looks_like(b"<html><body>", "image/png") is None
