@@ -25,7 +25,7 @@ _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNO
 _SOME_TEXT: Final = 140  # letters of paragraphs below which only metadata makes a page an article
 _MUCH_TEXT: Final = 500
 _TEASER: Final = 18  # letters of a link that may be a headline
-_MANY_TEASERS: Final = 5
+_MANY_TEASERS: Final = 4
 _LINKED_HEADINGS: Final = 4
 _DATED_LINE: Final = 200
 _DATE: Final = re.compile(r"(?:19|20)\d{2}[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|\d{1,2}:\d{2}")
@@ -83,7 +83,7 @@ def _stated_kind(evidence: Evidence) -> Kind | None:
 def _teasers(evidence: Evidence) -> int:
     """Return how many lines of the page are links as long as headlines."""
     blocks = evidence.outline.blocks
-    return sum(1 for block in blocks if block.link_share > 0.7 and letters(block.text) >= _TEASER)
+    return sum(1 for block in blocks if block.link_share > 0.4 and letters(block.text) >= _TEASER)
 
 
 def _linked_headings(body: Body) -> int:

@@ -46,5 +46,6 @@ def words(text: str) -> list[str]:
 
 
 def ends_a_sentence(text: str) -> bool:
-    """Return whether `text` ends as sentences do, in any script."""
-    return text[-1:] in _CLOSERS
+    """Return whether `text` ends as sentences do, in any script; Thai has no mark for it."""
+    last = text[-1:]
+    return last in _CLOSERS or "\u0e01" <= last <= "\u0e4e"

@@ -12,7 +12,7 @@ from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
 
 _AUTHOR_HINT: Final = re.compile(
-    r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|journalist"
+    r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|fn|journalist"
     r"|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor) "
 )
 _NOT_AUTHOR: Final = re.compile(

@@ -8,7 +8,7 @@ from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
 from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
-from tasks.parsing.body.standfirst import standfirst_blocks
+from tasks.parsing.body.standfirst import is_named_standfirst, standfirst_blocks
 from tasks.parsing.body.weight import TextWeights
 from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
@@ -35,6 +35,8 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
     standfirst = standfirst_blocks(evidence, headline, blocks)
+    if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
+        standfirst, blocks = blocks[:1], blocks[1:]
     inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])
     lead = rendered(standfirst)
     return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, inside)

@@ -15,6 +15,7 @@ from tasks.parsing.text import ends_a_sentence, folded
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
 _DATED: Final = 150  # letters of a line that may be a dateline
+_FULL_STOPS: Final = ".!?。！？"
 _LIST_ITEMS: Final = frozenset({"dd", "dt", "li"})
 _CELLS: Final = frozenset({"td", "th"})
 _LISTED: Final = _LIST_ITEMS | _CELLS
@@ -57,7 +58,7 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
     labels = labelled_values(block.text)
     if labels and block.text.startswith(labels[0].name) and any(character.isdigit() for character in block.text):
         return visible_stamp(block.text, habits) is not None
-    if ends_a_sentence(block.text) or letters(block.text) > _SHORT:
+    if block.text[-1] in _FULL_STOPS or letters(block.text) > _SHORT:
         return False
     stamp = visible_stamp(block.text, habits)
     return stamp is not None and len(stamp.raw) * 3 > len(block.text)

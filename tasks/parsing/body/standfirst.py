@@ -76,8 +76,14 @@ def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
     text = folded(block.text)
     if any(text[:60] == said[:60] or (len(text) > 40 and text in said) for said in described):
         return True
-    hinted = any(_HINT.search(around.hint) for around in _near(block))
-    return (hinted or (block.tag in HEADINGS and block.tag != "h1")) and (ends_a_sentence(block.text) or size > 60)
+    return (is_named_standfirst(block) or (block.tag in HEADINGS and block.tag != "h1")) and (
+        ends_a_sentence(block.text) or size > 60
+    )
+
+
+def is_named_standfirst(block: Block) -> bool:
+    """Return whether the block's box, or one close around it, is named for a standfirst."""
+    return any(_HINT.search(around.hint) for around in _near(block))
 
 
 def _is_named_otherwise(block: Block) -> bool:

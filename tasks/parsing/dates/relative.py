@@ -66,6 +66,7 @@ _DAYS: Final = {
     "vi": ("hôm nay", "hôm qua"),
     "zh": ("今天", "昨天", "前天"),
 }  # fmt: skip
+_TOLD_BY_SCRIPT: Final = ("en", "zh", "ja", "ko", "ru", "ar", "fa", "th")
 _NOW: Final = re.compile(r"刚刚|剛剛|just now|gerade eben|à l'instant|только что|たった今|방금", re.IGNORECASE)
 
 
@@ -85,11 +86,13 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
 def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:
     """Return (days before today, start, end) of a word like "yesterday" in `text`, None if there is none.
 
-    Only the words of `language` (ISO 639-1) count, English ones when it is not known: "hier" is "here" in German.
+    Only the words of `language` (ISO 639-1) count: "hier" is "here" in German. When it is not known, those of English
+    and of the languages whose letters tell them apart.
     """
     lowered = text.lower()
-    for days, word in enumerate(_DAYS.get(language or "en", ())):
-        match = re.search(rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word), lowered)
-        if match:
-            return days, match.start(), match.end()
+    for code in (language,) if language else _TOLD_BY_SCRIPT:
+        for days, word in enumerate(_DAYS.get(code, ())):
+            pattern = rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word)
+            if match := re.search(pattern, lowered):
+                return days, match.start(), match.end()
     return None

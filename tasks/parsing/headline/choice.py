@@ -18,6 +18,7 @@ from tasks.parsing.text import folded
 _NEEDED: Final = 3.0  # support without which the metadata's wording goes before a heading's
 _SURE: Final = 2.5  # weight of a statement that may overrule a heading
 _ALIKE: Final = 0.6  # share of words in common that makes two wordings one headline
+_LITTLE: Final = 0.35
 _UNALIKE: Final = 0.34  # share below which they are two
 _SLUG_WORD: Final = re.compile(r"[a-z]{2,}")
 _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "đ": "d"})
@@ -97,7 +98,10 @@ def _agreement(heading: str, statement: str) -> float:
     if mine == theirs:
         return 1.0
     if begins_with(statement, heading) or ends_with(statement, heading):
-        return 0.95 * min(1.0, 1.8 * len(mine) / len(theirs))
+        share = len(mine) / len(
+            theirs
+        )  # of little, the heading is the section's or the blog's name beside the headline
+        return 0.95 * min(1.0, 1.8 * share) if share > _LITTLE else 0.0
     if begins_with(heading, statement) or ends_with(heading, statement):
         return 0.95 * min(1.0, len(theirs) / 12)
     common = _common_share(mine, theirs)

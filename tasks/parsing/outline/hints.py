@@ -13,6 +13,7 @@ _NOT_WORD: Final = re.compile(r"[^a-z]+")
 # Utility classes that style by state or medium ("print:hidden", "md:w-[2rem]"), and WordPress's classes for what an
 # article is filed under ("category-comment"): they name no content.
 _OUTSIDE: Final = re.compile(r"\S*[:\[]\S*|(?<!\S)(?:category|tag)-\S+")
+_HAS_OUTSIDE: Final = re.compile(r"[:\[]|category-|tag-")
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 
@@ -20,13 +21,17 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
     """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
     if not attributes:
         return ""
-    named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+    named = " ".join(
+        [
+            _OUTSIDE.sub(" ", value) if name == "class" and _HAS_OUTSIDE.search(value) else value
+            for name, value in attributes.items()
+            if value and name in _NAMING
+        ]
+    )
     return _words(named[:_LIMIT]) if named else ""
 
 
 @lru_cache(maxsize=8192)
 def _words(named: str) -> str:
-    if ":" in named or "[" in named or "category-" in named or "tag-" in named:
-        named = _OUTSIDE.sub(" ", named)
     words = _NOT_WORD.sub(" ", _CAMEL.sub(" ", named).lower())
     return f" {words.strip()} "

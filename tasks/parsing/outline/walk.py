@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -32,6 +33,10 @@ _PROFILE: Final = re.compile(
 )
 # Breadcrumbs: Bootstrap and most others, EmpireCMS "position", DedeCMS "place", PHPCMS "crumbs".
 _CRUMBS: Final = re.compile(r" (?:bread ?crumbs?|crumbs?|place|position|your location) ")
+_LOCATION: Final = re.compile(
+    r"\s{0,20}(?:your (?:current )?(?:location|position)|you are here|sie sind hier|vous êtes ici|您?当前的?位置|您的位置)",
+    re.IGNORECASE,
+)
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
 _NO_ATTRIBUTES: Final[Attributes] = {}
@@ -119,11 +124,16 @@ class _Walker:
     def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes, hint: str) -> None:
         if tag == "a" and _PROFILE.search(attributes.get("href") or ""):
             hint = f"{hint or ' '}profile link "
-        elif tag == "a" and self._box.hint and _CRUMBS.search(self._box.hint):
+        elif tag == "a" and self._is_in_crumbs():
             hint = " crumb link "
         elif tag not in ("address", "time") and "itemprop" not in attributes and not (hint and _TELLING.search(hint)):
             return
         self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
+
+    def _is_in_crumbs(self) -> bool:
+        if self._text and _LOCATION.match(self._text[0]):
+            return True
+        return any(_CRUMBS.search(box.hint) for box in islice(self._box.upwards(), 4) if box.hint)
 
     def _open_box(self, tag: str, node: LexborNode) -> None:
         if self._text:
