@@ -41,9 +41,7 @@ def test_gzip_files_and_other_encodings_are_looked_into() -> None:
     assert looks_like(body.encode("utf-16"), "application/xml") is Kind.SITEMAP
 
 
-@pytest.mark.parametrize(
-    "body", [b"\x1f\x8b", b"\x1f\x8b" + b"a" * 100, b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(256))]
-)
+@pytest.mark.parametrize("body", [b"\x1f\x8b", b"\x1f\x8b" + b"a" * 100, b"\xff\xfe\x00", bytes(range(256))])
 def test_bytes_that_are_no_text_are_neither(body: bytes) -> None:
     assert looks_like(body, None) is None
 
