@@ -157,7 +157,7 @@ class Capture(Base):
     warc_offset: Mapped[int] = mapped_column(BigInteger)
     warc_length: Mapped[int] = mapped_column(BigInteger)
     rights: Mapped[dict[str, Any] | None]  # X-Robots-Tag and its like, as found
-    state: Mapped[str]  # "unread", "read", "unchanged" (nothing to read), "quarantined"
+    state: Mapped[str]  # "unread", "read", "quarantined"; nothing to read: "unchanged", "kept" (redirect, error)
     ready_at: Mapped[datetime | None] = mapped_column(index=True)  # as Host.ready_at; None: nothing to do
     attempts: Mapped[int] = mapped_column(default=0)
     lease_token: Mapped[bytes | None]

@@ -95,7 +95,7 @@ def _capture(result: Answered, now: datetime, limits: Limits) -> Capture:
         warc_offset=result.location.offset,
         warc_length=result.location.length,
         rights=rights_signals(result.response.headers) or None,
-        state="unread" if is_news else "unchanged",
+        state="unread" if is_news else "unchanged" if result.is_unchanged else "kept",
         ready_at=now + timedelta(seconds=limits.resend_s) if is_news else None,
     )
 

@@ -24,7 +24,7 @@ def follow(crawl_ids: Sequence[int]) -> None:
             live.update(_display(shown))
             _give_up_if_silent(crawl_ids, shown)
             time.sleep(LOOK_EVERY_S)
-    Console().print(_summary(shown))
+    Console().print(_summary(shown), soft_wrap=True)
     _complain_if_unanswered(crawl_ids, shown)
 
 
@@ -53,8 +53,8 @@ def _summary(shown: dict[str, Progress]) -> Group:
 
 
 def _sum(name: str, one: Progress) -> Text:
-    text = Text(f"{name}: {one.pages_fetched:,} pages fetched ({one.pages_unchanged:,} unchanged), ")
-    text.append(f"{one.articles_new:,} new articles, {one.versions_new:,} new versions")
+    text = Text(f"{name}: {one.pages_fetched:,} pages fetched, {one.pages_unchanged:,} of them unchanged; ")
+    text.append(f"new articles {one.articles_new:,}, new versions {one.versions_new:,}")
     for title, counts in (("duplicates folded", one.folded), ("problems", one.problems)):
         if counts:
             text.append(f"\n  {title}: " + ", ".join(f"{reason} {count:,}" for reason, count in counts.items()))

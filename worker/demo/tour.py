@@ -37,7 +37,7 @@ def tour(directory: Path) -> None:
     with _sample_portal() as portal, working():
         if seen_before:
             portal.edit()
-        console.print(f"The sample portal is at {' '.join(portal.sample.start_urls)}")
+        console.print(f"The sample portal is at {' '.join(portal.sample.start_urls)}", soft_wrap=True)
         _crawl(portal.sample.sites, "Crawling it again" if seen_before else "Crawling it")
         if not seen_before:
             _, corrected = portal.edit()
@@ -85,15 +85,15 @@ def _tell(session: Session, directory: Path) -> None:
     folded = dict(session.execute(select(Decision.rule, func.count()).group_by(Decision.rule)).all())
     folded["same URL"] = session.scalar(select(func.count()).select_from(Alias)) or 0
     console.print("Duplicates folded: " + ", ".join(f"{rule} {count:,}" for rule, count in sorted(folded.items())))
-    console.print(f"The archive is {directory}/newsfold.db, the raw responses are in {directory}/warc/")
+    console.print(f"The archive is {directory}/newsfold.db, the raw responses are in {directory}/warc/", soft_wrap=True)
     console.print("\nTry next:")
     for command in ("articles list", "articles search harbour", "articles list --format jsonl | head -1"):
         console.print(f"  cd {directory} && ../.venv/bin/newsfold {command}", highlight=False, soft_wrap=True)
 
 
 def _newest(session: Session) -> None:
-    table = Table(title="Newest articles", title_justify="left", box=None, pad_edge=False)
-    table.add_column("published (UTC)", no_wrap=True)
+    table = Table(title="\nNewest articles", title_justify="left", box=None, pad_edge=False)
+    table.add_column("published (UTC)", no_wrap=True, min_width=16)
     table.add_column("headline", overflow="ellipsis", no_wrap=True)
     latest = select(Article).order_by(Article.published_at.desc().nulls_last(), Article.id).limit(NEWEST)
     for article in session.scalars(latest):
