@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from celery import shared_task
 from redis import Redis
@@ -38,13 +39,13 @@ def publish() -> None:
 
 def _put(redis: "Redis", waiting: Iterable[Event]) -> None:
     for event in waiting:
-        entry = {
+        entry: dict[Any, Any] = {
             "kind": event.kind,
             "created_at": event.created_at.isoformat(),
             "payload": json.dumps(event.payload, ensure_ascii=False, sort_keys=True),
         }
         try:
-            redis.xadd(STREAM, dict(entry), id=f"{event.id}-0", maxlen=STREAM_LIMIT, approximate=True)
+            redis.xadd(STREAM, entry, id=f"{event.id}-0", maxlen=STREAM_LIMIT, approximate=True)
         except ResponseError as error:
             if "equal or smaller" not in str(error):
                 raise

@@ -4,13 +4,14 @@ import logging
 import sys
 
 import structlog
+import structlog.typing
 
 QUIET = ("httpcore", "httpx", "kombu", "amqp")  # they would log whole URLs
 
 
 def configure_logs(level: str) -> None:
     """Send structlog's and the libraries' messages to standard error: coloured in a terminal, else JSON."""
-    shared = [
+    shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

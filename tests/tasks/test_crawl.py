@@ -3,23 +3,23 @@
 import pytest
 from sqlalchemy import select
 
-import tasks.parse
 from storage.database import clock
 from storage.models import Appearance, Article, Capture, Crawl, Decision, Host, Page, Version
 from storage.portals import Declaration, declare
 from tasks.context import Context
 from tasks.opening.crawl import open_crawl
+from tasks.parsing.document import read_document
 from tasks.parsing.reading import PageFacts, Reading
 from tests.tasks.conftest import Post
 from tests.tasks.small_portal import Answer, SmallPortal, article, listing, served
 
 
-def begin(ctx: Context, portal: SmallPortal, *paths: str, **limits: int) -> int:
+def begin(ctx: Context, portal: SmallPortal, *paths: str, depth_limit: int = 5, page_limit: int = 100) -> int:
     with ctx.sessions.begin() as session:
         now = clock(session)
         declared, _ = declare(session, Declaration("small", portal.url + "/"), now)
         urls = [portal.url + path for path in paths or ("/",)]
-        return open_crawl(session, declared, urls, now, **limits).id
+        return open_crawl(session, declared, urls, now, None, depth_limit, page_limit).id
 
 
 def run(ctx: Context, post: Post, crawl_id: int, ticks: int = 12) -> None:
@@ -168,14 +168,13 @@ def test_busy_host_is_left_alone_for_as_long_as_it_asks(ctx: Context, post: Post
 def test_page_that_breaks_the_parser_is_quarantined_and_the_others_are_read(
     ctx: Context, post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = tasks.parse.read_document
 
     def brittle(body: bytes, facts: PageFacts) -> Reading:
         if facts.url.endswith("/poison"):
             raise RecursionError("too deep")
-        return read(body, facts)
+        return read_document(body, facts)
 
-    monkeypatch.setattr(tasks.parse, "read_document", brittle)
+    monkeypatch.setattr("tasks.parse.read_document", brittle)
     answers = {
         "/": listing("/poison", "/a"),
         "/poison": Answer("x"),

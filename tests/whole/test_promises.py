@@ -1,20 +1,25 @@
 """The five sentences of the design, on real workers, PostgreSQL, Redis and the sample portal."""
 
+import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from celery import Celery
 from redis import Redis
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import InstrumentedAttribute, Session, sessionmaker
 
 from storage.archive.location import Location
 from storage.archive.reader import Archive
-from storage.database import open_engine, writers
-from storage.models import Capture, Event, Host
+from storage.database import clock, open_engine, writers
+from storage.models import Article, Capture, Crawl, Event, Host
+from storage.portals import Declaration, declare
 from tasks.publish import STREAM
 from tests.whole import archived
 from tests.whole.workers import Workers, are_done, await_end, working
@@ -117,6 +122,46 @@ def test_killed_workers_change_nothing(
         await_end(sessions, crawl_ids)
     assert killed > 1
     assert_true(sessions, portal)
+
+
+def test_portal_added_while_two_beats_run_is_crawled_at_each_of_its_times_once(
+    sessions: sessionmaker[Session], workers: Workers
+) -> None:
+    with SamplePortal(build(articles=24, hosts=3)) as portal, working(workers, beats=2):
+        with sessions.begin() as session:
+            said = Declaration("often", portal.sample.start_urls[0], every_s=2.0)
+            declare(session, said, clock(session))
+        until = time.monotonic() + 60
+        while _count(sessions, Crawl.id) < 4:
+            assert time.monotonic() < until
+            time.sleep(0.2)
+    with sessions() as session:
+        slots = session.scalars(select(Crawl.slot_at).order_by(Crawl.slot_at)).all()
+    assert len(slots) == len(set(slots))
+    assert min((b - a).total_seconds() for a, b in pairwise(slots) if a and b) >= 2
+
+
+def test_crawl_command_hands_over_to_the_workers_and_waits(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers
+) -> None:
+    with working(workers):
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("NEWSFOLD_")}
+        done = subprocess.run(
+            [sys.executable, "-c", "from worker.cli.main import run; run()", "crawl", portal.origins[0], "--wait"],
+            env=environment | workers.environment,
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert "new articles" in done.stdout
+    assert _count(sessions, Article.id) > 50
+
+
+def _count(sessions: sessionmaker[Session], column: InstrumentedAttribute[int]) -> int:
+    with sessions() as session:
+        return session.scalars(select(func.count(column))).one()
 
 
 def _await_stream(sessions: sessionmaker[Session], redis_url: str) -> None:

@@ -2,14 +2,16 @@
 
 import hashlib
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
 from storage import hosts, portals
-from storage.models import Alias, Appearance, Article, Capture, Crawl, Decision, Page, Portal, Version
+from storage.models import Alias, Appearance, Article, Base, Capture, Crawl, Decision, Page, Portal, Version
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, url_key
+
+Row = TypeVar("Row", bound=Base)
 
 NOW = datetime(2026, 5, 20, 12, 0, tzinfo=UTC)
 
@@ -117,7 +119,7 @@ def add_decision(session: Session, article: Article, page: Page, **fields: Any) 
     return _added(session, Decision(article_id=article.id, page_id=page.id, **(given | fields)))
 
 
-def _added(session: Session, row: Any) -> Any:
+def _added(session: Session, row: Row) -> Row:
     session.add(row)
     session.flush()
     return row

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from worker.cli.errors import UserError
@@ -53,7 +55,7 @@ def test_entry_points_count_once_and_in_order() -> None:
         ({"language": "xx"}, "not a language: 'xx'"),
     ],
 )
-def test_what_cannot_be_meant_is_refused(wrong: dict[str, object], said: str) -> None:
+def test_what_cannot_be_meant_is_refused(wrong: dict[str, Any], said: str) -> None:
     with pytest.raises(UserError) as refused:
         declaration(Written(**({"url": "http://news.example/"} | wrong)))
     assert said in str(refused.value)
