@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.clean import clean_text
@@ -33,6 +33,12 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> Offer
         capture.ready_at, capture.lease_token = now + timedelta(seconds=resend_s), None
         (offered.alone if capture.attempts else offered.together).append(capture.id)
     return offered
+
+
+def forget_offers(session: Session, now: datetime) -> None:
+    """Offer again what was offered and not claimed: the messages are known to be lost."""
+    unclaimed = (Capture.state == "unread", Capture.lease_token.is_(None))
+    session.execute(update(Capture).where(*unclaimed).values(ready_at=now))
 
 
 def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -> tuple[list[Capture], bytes]:

@@ -64,6 +64,12 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> list[
     return [host.id for host in offered]
 
 
+def forget_offers(session: Session, now: datetime) -> None:
+    """Offer again what was offered and not claimed: the messages are known to be lost."""
+    unclaimed = (Host.offered_until.is_not(None), Host.leased_until.is_(None))
+    session.execute(update(Host).where(*unclaimed).values(ready_at=now, offered_until=None))
+
+
 def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -> tuple[list[Host], bytes]:
     """Lease those of `ids` that nobody holds and that may be visited; return them with the lease's token."""
     token = secrets.token_bytes(16)
@@ -75,7 +81,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
             or_(Host.leased_until.is_(None), Host.leased_until <= now),
         )
         .order_by(Host.id)
-        .with_for_update(key_share=True, skip_locked=True)
+        .with_for_update(key_share=True)  # waits: whoever wakes a host holds it for a moment, and a missed one waits longer
     )
     claimed = list(session.scalars(free))
     for host in claimed:

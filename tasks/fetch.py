@@ -2,6 +2,7 @@
 
 import asyncio
 
+import structlog
 from celery import shared_task
 
 from storage import hosts
@@ -11,6 +12,7 @@ from tasks.visiting.ledger import Ledger
 from tasks.visiting.results import LeasedHost
 from tasks.visiting.round import visit_hosts
 
+log = structlog.get_logger()
 PARSE_TOGETHER = 20  # captures in one message
 
 
@@ -25,6 +27,7 @@ def fetch(host_ids: list[int]) -> None:
         return
     ledger = Ledger(ctx, [host.id for host in leased], token, parse=_send_parse)
     asyncio.run(visit_hosts(ctx, leased, ledger))
+    log.info("hosts visited", hosts=len(leased), results=ledger.written)
     if ledger.has_more:
         context.send("tick")
 

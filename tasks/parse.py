@@ -48,6 +48,7 @@ def parse(capture_ids: list[int]) -> None:
         return
     with ctx.sessions.begin() as session:
         woken = save_readings(session, outcomes, token, clock(session))
+    log.info("captures read", captures=len(outcomes))
     if woken:
         context.send("tick")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import structlog
 from celery import shared_task
 from sqlalchemy.orm import Session
 
@@ -15,6 +16,7 @@ HOSTS_LIMIT = 200  # offered by one tick: what is on its way stays small, so Red
 HOSTS_TOGETHER = 10  # in one message
 CAPTURES_LIMIT = 1_000
 CAPTURES_TOGETHER = 20
+log = structlog.get_logger()
 
 
 @shared_task(name="tick")
@@ -26,13 +28,15 @@ def tick() -> None:
     ctx = context.current()
     limits = ctx.limits
     with ctx.sessions.begin() as session:
-        open_due(session)
+        opened = open_due(session)
     with ctx.sessions.begin() as session:
         now = clock(session)
         host_ids = hosts.offer(session, now, HOSTS_LIMIT, limits.resend_s)
         late = captures.offer(session, now, CAPTURES_LIMIT, limits.resend_s)
-        crawls.close_finished(session, now)
+        closed = crawls.close_finished(session, now)
         has_news = ctx.stream_url is not None and events.any_unpublished(session)
+    if opened or closed:
+        log.info("crawls", opened=opened, closed=closed)
     for together in _chunks(host_ids, HOSTS_TOGETHER):
         context.send("fetch", together)
     for together in [*_chunks(late.together, CAPTURES_TOGETHER), *_chunks(late.alone, 1)]:

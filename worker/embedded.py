@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from celery.worker import WorkController
 from celery.worker import state as worker_state
 
+from storage import captures, hosts
+from storage.database import clock
 from tasks import context
 from worker.app import app
 
@@ -20,6 +22,7 @@ MAINTAIN_EVERY_S = 300.0
 @contextmanager
 def working() -> Iterator[None]:
     """Work on whatever is due, in threads, until the block ends; then finish what has begun."""
+    _resume()
     stop = threading.Event()
     worker = WorkController(
         app=app,
@@ -48,6 +51,15 @@ def working() -> Iterator[None]:
             thread.join()
         worker_state.should_stop = None
         context.current().archive_writer.close()
+
+
+def _resume() -> None:
+    """Messages of an earlier process went with it."""
+    ctx = context.current()
+    with ctx.sessions.begin() as session:
+        now = clock(session)
+        hosts.forget_offers(session, now)
+        captures.forget_offers(session, now)
 
 
 def _await_start(worker: WorkController) -> None:

@@ -6,7 +6,14 @@ import sys
 import structlog
 import structlog.typing
 
-QUIET = ("httpcore", "httpx", "kombu", "amqp")  # they would log whole URLs
+QUIET = (
+    "amqp",
+    "celery.app.trace",  # two lines a task, and a task has nothing of its own to tell
+    "celery.worker.strategy",
+    "httpcore",  # these two would log whole URLs
+    "httpx",
+    "kombu",
+)
 
 
 def configure_logs(level: str) -> None:

@@ -30,6 +30,7 @@ class Ledger:
         self._waiting: list[Result] = []
         self._lock = asyncio.Lock()
         self._renewed_at = time.monotonic()
+        self.written = 0  # results
         self.has_more = False  # a host was let go that may be visited again at once
 
     def add(self, result: Result) -> None:
@@ -60,6 +61,7 @@ class Ledger:
                     self._held -= lost.host_ids
                     continue
                 self._renewed_at = started
+                self.written += len(results)
                 if capture_ids:
                     self._parse(capture_ids)
                 break

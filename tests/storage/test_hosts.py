@@ -104,3 +104,18 @@ def test_racing_claims_give_each_host_to_one(sessions: sessionmaker[Session]) ->
         racer.join()
     assert sorted(won) == sorted(ids)
     assert len(ids) == 20
+
+
+def test_offer_whose_message_is_known_to_be_lost_is_made_again_and_a_lease_is_kept(
+    sessions: sessionmaker[Session],
+) -> None:
+    with sessions.begin() as session:
+        begun(session)
+        begun(session, url="http://held.example/", name="held")
+        offered = hosts.offer(session, NOW, 10, resend_s=60)
+        held = the_host(session, "held.example").id
+        hosts.claim(session, [held], NOW, lease_s=150)
+    with sessions.begin() as session:
+        hosts.forget_offers(session, NOW)
+    with sessions.begin() as session:
+        assert hosts.offer(session, NOW, 10, resend_s=60) == [host for host in offered if host != held]
