@@ -12,7 +12,7 @@ from storage import portals
 from storage.database import clock
 from storage.models import Portal
 from storage.portals import Declaration
-from tasks.identity.url_key import same_site
+from tasks.identity.url_key import host_of, same_site
 from worker.cli.archive import NoArchiveError, rehearsing, writing
 from worker.cli.errors import UserError
 from worker.cli.portal_file import Declared, read_portals
@@ -39,12 +39,20 @@ def known(session: Session, name: str) -> Portal | None:
 
 
 def declare(session: Session, said: Declaration, now: datetime) -> Change:
-    """Add the portal or make it as `said`."""
+    """Add the portal or make it as `said`. One that a crawl on demand named after its host gets the name."""
+    _rename_unnamed(session, said)
     before = _fields(known(session, said.name))
     portal, _ = portals.declare(session, said, now)
     changed = tuple(name for name, value in _fields(portal).items() if before and before[name] != value)
     state = "added" if not before else "changed" if changed else "unchanged"
     return Change(said.name, state, tuple(name.removesuffix("_s").replace("_", " ") for name in changed))
+
+
+def _rename_unnamed(session: Session, said: Declaration) -> None:
+    unnamed = known(session, host_of(said.url))
+    if unnamed and known(session, said.name) is None and not (unnamed.every_s or unnamed.cron):
+        unnamed.name = said.name
+        session.flush()
 
 
 def on_top(session: Session, said: Declaration) -> Declaration:

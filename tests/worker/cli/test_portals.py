@@ -44,6 +44,14 @@ def test_adding_again_changes_only_what_is_given(newsfold: Newsfold, archive: Ar
     assert portal.entry_points == ["https://news.example/feed"]
 
 
+def test_a_site_crawled_on_demand_before_gets_the_name(newsfold: Newsfold, archive: Archive) -> None:
+    with archive.begin() as session:
+        unnamed = add_portal(session, "news.example", url=NEWS).id
+
+    assert newsfold("portals", "add", NEWS, "--name", "news", "--every", "1h").status == 0
+    assert the(archive, "news").id == unnamed
+
+
 def test_a_name_is_not_taken_from_another_site(newsfold: Newsfold, archive: Archive) -> None:
     newsfold("portals", "add", NEWS, "--name", "news")
 
