@@ -81,7 +81,7 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
             or_(Host.leased_until.is_(None), Host.leased_until <= now),
         )
         .order_by(Host.id)
-        .with_for_update(key_share=True)  # waits: whoever wakes a host holds it for a moment, and a missed one waits longer
+        .with_for_update(key_share=True)  # no skipping: a host that is being woken would wait for its next offer
     )
     claimed = list(session.scalars(free))
     for host in claimed:
