@@ -15,6 +15,7 @@ from storage.database import insert_into
 from storage.models import Alias, Crawl, Page
 
 REVISITED = ("feed", "listing", "sitemap")  # kinds that announce articles: looked at again by each crawl
+FAILURES_LIMIT = 5  # in a row, before a page is given up until somebody asks for it again
 LOST_LIMIT = 3  # claims without an answer before a page is quarantined
 
 

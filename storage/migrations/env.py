@@ -6,9 +6,10 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import JSON, Connection
 
+import storage.models  # noqa: F401 - registers the tables
+from storage.base import Base
 from storage.columns import UtcDateTime
 from storage.database import open_engine
-from storage.models import Base
 
 
 def _migrate(connection: Connection) -> None:

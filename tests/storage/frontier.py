@@ -20,10 +20,12 @@ def later(seconds: float) -> datetime:
     return NOW + timedelta(seconds=seconds)
 
 
-def begun(session: Session, *, page_limit: int = 100, url: str = HOME, name: str = "news") -> Crawl:
+def begun(
+    session: Session, now: datetime = NOW, *, page_limit: int = 100, url: str = HOME, name: str = "news"
+) -> Crawl:
     """Return a crawl on demand whose entry point is due."""
-    portal, _ = portals.declare(session, Declaration(name, url), NOW)
-    return open_crawl(session, portal, [url], NOW, page_limit=page_limit)
+    portal, _ = portals.declare(session, Declaration(name, url), now)
+    return open_crawl(session, portal, [url], now, page_limit=page_limit)
 
 
 def found(crawl: Crawl, url: str, depth: int = 1, modified_at: datetime | None = None) -> Found:

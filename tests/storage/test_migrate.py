@@ -5,9 +5,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 
+import storage.models  # noqa: F401 - registers the tables
 from storage import migrate
+from storage.base import Base
 from storage.database import open_engine
-from storage.models import Base
 
 
 @pytest.fixture

@@ -44,8 +44,7 @@ def test_known_article_is_due_again_only_when_something_says_it_changed(sessions
         pages.discover(session, [found(begun(session), url, modified_at=later(-1000))], NOW)
         fetched(session, url, "article")
     with sessions.begin() as session:
-        again = begun(session)
-        again.started_at = later(90)
+        again = begun(session, later(90))
         for said_at in (None, later(-1000), later(-2000)):
             pages.discover(session, [found(again, url, modified_at=said_at)], later(100))
             assert page_at(session, url).due_at is None
@@ -59,8 +58,7 @@ def test_news_of_an_article_is_not_lost_among_plain_links_to_it(sessions: sessio
         discover(session, begun(session), url)
         fetched(session, url, "article")
     with sessions.begin() as session:
-        again = begun(session)
-        again.started_at = later(90)
+        again = begun(session, later(90))
         pages.discover(session, [found(again, url), found(again, url, depth=2, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
@@ -71,12 +69,10 @@ def test_article_never_announced_before_is_due_when_it_changed_after_we_saw_it(s
         discover(session, begun(session), url)
         fetched(session, url, "article")
     with sessions.begin() as session:
-        again = begun(session)
-        again.started_at = later(90)
+        again = begun(session, later(90))
         pages.discover(session, [found(again, url, modified_at=later(5))], later(100))
         assert page_at(session, url).due_at is None
     with sessions.begin() as session:
-        again.started_at = later(90)
         pages.discover(session, [found(again, url, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
@@ -88,7 +84,7 @@ def test_new_crawl_looks_at_known_listings_again(sessions: sessionmaker[Session]
         for url, kind in ((HOME, "listing"), (listing, "listing"), (article, "article")):
             fetched(session, url, kind)
     with sessions.begin() as session:
-        begun(session)
+        begun(session, later(90))
     with sessions() as session:
         due = session.scalars(select(Page.url).where(Page.due_at.is_not(None)).order_by(Page.url)).all()
         assert due == [HOME, listing]

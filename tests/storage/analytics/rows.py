@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from sqlalchemy.orm import Session
 
 from storage import hosts, portals
-from storage.models import Alias, Appearance, Article, Base, Capture, Crawl, Decision, Page, Portal, Version
+from storage.base import Base
+from storage.models import Alias, Appearance, Article, Capture, Crawl, Decision, Page, Portal, Version
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, url_key
 
