@@ -36,7 +36,7 @@ _SUPERSETS: Final = {
 
 # Codecs that Python calls text and no page may ask for.
 _REFUSED: Final = frozenset(
-    {"idna", "mbcs", "oem", "palmos", "punycode", "raw_unicode_escape", "undefined", "unicode_escape",
+    {"idna", "mbcs", "oem", "palmos", "punycode", "raw-unicode-escape", "undefined", "unicode-escape",
      "utf-16", "utf-32", "utf-32-be", "utf-32-le", "utf-7"}
 )  # fmt: skip
 
@@ -63,7 +63,7 @@ def codec_named(label: str) -> str | None:
     except (LookupError, ValueError):
         return None
     # No public attribute says that a codec turns bytes into text; rot13, base64 and zlib do not.
-    if not getattr(info, "_is_text_encoding", True) or info.name in _REFUSED:
+    if not getattr(info, "_is_text_encoding", True) or info.name.replace("_", "-") in _REFUSED:
         return None
     return _SUPERSETS.get(info.name, info.name)
 

@@ -30,8 +30,8 @@ _SERVICES: Final[dict[str, str]] = {
     "ar": "تسجيل الدخول",
     "de": "anmelden|anmeldung|suche|suchergebnisse",
     "en": (
-        "(?:member |user )?log ?in|sign (?:in|up)|register|(?:user |member )?registration|search|search results?.{0,200}"
-        "|site ?map"
+        "(?:member |user )?log ?in|sign (?:in|up)|register|(?:user |member )?registration|search"
+        "|search results?.{0,200}|site ?map"
     ),
     "es": "iniciar sesión|entrar",
     "fr": "connexion|recherche",
@@ -44,7 +44,7 @@ _SERVICES: Final[dict[str, str]] = {
 }
 
 _ERROR: Final = re.compile("|".join((_CODES, *_ERRORS.values())), re.IGNORECASE)
-_SERVICE: Final = re.compile(rf"\W{{0,3}}(?:{'|'.join(_SERVICES.values())})\W{{0,3}}", re.IGNORECASE)
+_SERVICE: Final = re.compile(rf"\A\W{{0,3}}(?:{'|'.join(_SERVICES.values())})\W{{0,3}}", re.IGNORECASE)
 
 
 def is_service_headline(headline: str) -> bool:

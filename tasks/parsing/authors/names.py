@@ -35,7 +35,7 @@ _TAIL: Final = re.compile(
 _NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=。！？]|:\s")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/", re.IGNORECASE)
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_INVERTED: Final = re.compile(r"([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
+_INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
 
 
 def names_in(byline: str) -> list[str]:

@@ -12,7 +12,7 @@ from tasks.parsing.text import folded
 _REACH: Final = 6  # blocks from the end that are looked at
 _LONGEST: Final = 700  # letters of a biography
 _CREDITS: Final = re.compile(
-    r"\W{0,6}(?:"
+    r"\A\W{0,6}(?:"
     r"dieses thema im programm|mit agenturmaterial|mit material von|redaktion:|faktencheck:|aus dem archiv|quelle:"
     r"|\(?(?:dpa|afp|apa|sda|reuters)\b[^.]{0,40}$"
     r"|additional reporting by|with reporting by|reporting by|follow \w+ on|about the author|the author is"

@@ -79,7 +79,7 @@ _NOTES: Final[dict[str, str]] = {
 
 
 def _beginning(phrases: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,4}}(?:{'|'.join(phrases.values())})", re.IGNORECASE)
+    return re.compile(rf"\A\W{{0,4}}(?:{'|'.join(phrases.values())})", re.IGNORECASE)
 
 
 RELATED: Final = _beginning(_RELATED)

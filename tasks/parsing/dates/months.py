@@ -7,7 +7,7 @@ need no entry.
 from functools import lru_cache
 from typing import Final
 
-_GREGORIAN: Final[dict[str, str]] = {
+GREGORIAN: Final[dict[str, str]] = {
     "af": "januarie februarie maart april mei junie julie augustus september oktober november desember",
     "ar": (
         "يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار/اذار أبريل/ابريل/نيسان/أفريل مايو/أيار/ايار/ماي "
@@ -156,7 +156,7 @@ def _prefixes_of(language: str) -> dict[str, int]:
     """Return the language's month by each name and each beginning of a name that is no other month's."""
     found: dict[str, set[int]] = {}
     full: dict[str, int] = {}
-    for month, names in enumerate(_GREGORIAN.get(language, "").split(), start=1):
+    for month, names in enumerate(GREGORIAN.get(language, "").split(), start=1):
         for name in names.replace("_", " ").split("/"):
             full[name.casefold()] = month
             for end in range(_SHORTEST_PREFIX, len(name)):
@@ -168,7 +168,7 @@ def _prefixes_of(language: str) -> dict[str, int]:
 def _all_prefixes() -> dict[str, int]:
     """Return the months of all languages; where two disagree, neither's."""
     found: dict[str, set[int]] = {}
-    for language in _GREGORIAN:
+    for language in GREGORIAN:
         for prefix, month in _prefixes_of(language).items():
             found.setdefault(prefix, set()).add(month)
     return {prefix: min(months) for prefix, months in found.items() if len(months) == 1}

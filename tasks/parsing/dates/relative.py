@@ -33,10 +33,11 @@ _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week
 _BEFORE: Final = "vor il\\sy\\sa hace há hà منذ قبل trước για"
 _AFTER: Final = "ago zuvor fa atrás geleden назад temu sitten sedan siden önce 前 전 trước yang\\slalu پیش ที่แล้ว"
 
-_NAMED_UNITS: Final = "|".join(f"(?P<{name}>{'|'.join(words.split())})" for name, words in _UNITS.items())
+_IS_UNIT: Final = {name: re.compile("|".join(words.split()), re.IGNORECASE) for name, words in _UNITS.items()}
+_UNSPACED: Final = "|".join(word for words in _UNITS.values() for word in words.split() if word[0] >= "\u3040")
 _AGO: Final = re.compile(
-    rf"(?:\b(?:{'|'.join(_BEFORE.split())})\s{{1,3}})?(?:\b|(?<=\W))(?P<number>\d{{1,3}}|an?|one)\s{{0,3}}(?:{_NAMED_UNITS})\.?"
-    rf"\s{{0,3}}(?P<after>{'|'.join(_AFTER.split())})?",
+    rf"(?:\b(?:{'|'.join(_BEFORE.split())})\s{{1,3}})?(?<![a-zA-Z\d])(?P<number>\d{{1,3}}(?!\d)|an?|one)\s{{0,3}}"
+    rf"(?P<unit>{_UNSPACED}|[^\W\d_]{{1,12}})\.?\s{{0,3}}(?P<after>{'|'.join(_AFTER.split())})?",
     re.IGNORECASE,
 )
 _HAS_BEFORE: Final = re.compile(rf"(?:{'|'.join(_BEFORE.split())})\b", re.IGNORECASE)
@@ -77,7 +78,9 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     for match in _AGO.finditer(text):
         if not match["after"] and not _HAS_BEFORE.match(match[0]):
             continue
-        unit = next(name for name in _UNITS if match[name])
+        unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
+        if unit is None:
+            continue
         number = int(match["number"]) if match["number"].isdigit() else 1
         return now - timedelta(seconds=number * _SECONDS[unit]), unit in ("second", "minute", "hour")
     return None

@@ -12,7 +12,7 @@ _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD: Final = re.compile(r"[^a-z]+")
 # Utility classes that style by state or medium ("print:hidden", "md:w-[2rem]"), and WordPress's classes for what an
 # article is filed under ("category-comment"): they name no content.
-_OUTSIDE: Final = re.compile(r"\S*[:\[]\S*|(?<!\S)(?:category|tag)-\S+")
+_OUTSIDE: Final = re.compile(r"(?<!\S)(?:[^\s:\[]*+[:\[]\S*+|(?:category|tag)-\S++)")
 _HAS_OUTSIDE: Final = re.compile(r"[:\[]|category-|tag-")
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
@@ -23,7 +23,7 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
         return ""
     named = " ".join(
         [
-            _OUTSIDE.sub(" ", value) if name == "class" and _HAS_OUTSIDE.search(value) else value
+            _OUTSIDE.sub(" ", value[:_LIMIT]) if name == "class" and _HAS_OUTSIDE.search(value) else value
             for name, value in attributes.items()
             if value and name in _NAMING
         ]

@@ -34,7 +34,8 @@ _PROFILE: Final = re.compile(
 # Breadcrumbs: Bootstrap and most others, EmpireCMS "position", DedeCMS "place", PHPCMS "crumbs".
 _CRUMBS: Final = re.compile(r" (?:bread ?crumbs?|crumbs?|place|position|your location) ")
 _LOCATION: Final = re.compile(
-    r"\s{0,20}(?:your (?:current )?(?:location|position)|you are here|sie sind hier|vous êtes ici|您?当前的?位置|您的位置)",
+    r"\A\s{0,20}(?:your (?:current )?(?:location|position)|you are here|sie sind hier|vous êtes ici|您?当前的?位置"
+    r"|您的位置)",
     re.IGNORECASE,
 )
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.

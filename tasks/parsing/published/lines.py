@@ -11,6 +11,7 @@ from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
+from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
@@ -39,13 +40,19 @@ def _line_times(block: Block, nearness: float, habits: Habits) -> Iterator[tuple
             kind = Time.MODIFIED if entry.label is Label.UPDATED else Time.PUBLISHED
             yield kind, Candidate(stamps[0], "label", entry.name, 7.0 * nearness)
     labelled = any(entry.label in (Label.PUBLISHED, Label.UPDATED) for entry, _ in dated)
-    if nearness > _NEAR and len(block.text) <= _ALONE and not labelled:
+    if nearness > _NEAR and len(block.text) <= _ALONE and not labelled and not _is_sentence(block.text):
         for stamp in _absolute(visible_stamps(block.text, habits), block.text)[:1]:
             behind = block.text.partition(stamp.raw)[2][:16]
             kind = Time.MODIFIED if any(word in behind for word in _UPDATED_BEHIND) else Time.PUBLISHED
             yield kind, Candidate(stamp, "byline", "date beside the headline", (4.5 - len(block.text) / 60) * nearness)
 
 
+def _is_sentence(line: str) -> bool:
+    """Return whether a line is of running text: what is dated there is an event."""
+    return len(line) > _TOLD and line[-1] in ".!?。！？"
+
+
 def _absolute(stamps: list[Stamp], line: str) -> list[Stamp]:
-    """Drop what a longer line tells as "yesterday" or "2 days ago": that is about what happened."""
-    return [stamp for stamp in stamps if len(line) <= _TOLD or any(character.isdigit() for character in stamp.raw)]
+    """Drop what a sentence or a longer line tells as "yesterday" or "2 days ago": that is about what happened."""
+    tells = len(line) > _TOLD or ends_a_sentence(line)
+    return [stamp for stamp in stamps if not tells or any(character.isdigit() for character in stamp.raw)]

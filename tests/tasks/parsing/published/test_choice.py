@@ -1,0 +1,83 @@
+"""The traps of times: which of the dates on a page is the article's."""
+
+import pytest
+
+from tasks.parsing.reading import Precision
+from tests.tasks.parsing.articles import TEXT, examined
+
+HEAD = "<title>Council lengthens the pier</title>"
+H1 = "<h1>Council lengthens the pier</h1>"
+
+
+def published(markup: str, url: str = "https://post.example/news/pier") -> str | None:
+    winner = examined(markup, url).times.published.winner
+    return winner.value.local.isoformat() if winner else None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(
+            f"{HEAD}<div class='clock'>2025-12-30 12:00</div><nav>menu</nav>{'<p>x</p>' * 12}{H1}"
+            f"<div>Posted: 2024-05-21 06:47</div>{TEXT}",
+            id="page clock",
+        ),
+        pytest.param(
+            f"{HEAD}<ul class='related'><li><time datetime='2025-01-01T00:01'>1 January</time></ul>{H1}"
+            f"<time datetime='2024-05-21T06:47'>21 May</time>{TEXT}",
+            id="dated teaser before",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>21 May 2024, 06:47</p>{TEXT}"
+            "<div class='comments'><time datetime='2024-05-23T10:00'></time></div>",
+            id="comment behind",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>Updated: 22.05.2024 10:00 Published: 21.05.2024 06:47</p>{TEXT}", id="updated first"
+        ),
+        pytest.param(
+            f"<meta property='article:published_time' content='2099-01-01T00:00'>"
+            f"{HEAD}{H1}<p>21 May 2024 06:47</p>{TEXT}",
+            id="future",
+        ),
+        pytest.param(
+            f"{HEAD}<meta name='date' content='1970-01-01T00:00:00'>{H1}<p>21 May 2024 06:47</p>{TEXT}", id="sentinel"
+        ),
+        pytest.param(
+            f"{HEAD}<meta name='date' content='2024-05-21'>{H1}<p>21 May 2024 06:47</p>{TEXT}", id="day made whole"
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<time class='entry-date published updated' datetime='2024-05-21T06:47'>x</time>{TEXT}",
+            id="WordPress's class updated",
+        ),
+        pytest.param(f"{HEAD}{H1}{TEXT}<p>Last updated: 21 May 2024 06:47</p>", id="only an update"),
+    ],
+)
+def test_time_is_the_articles_own(markup: str) -> None:
+    assert published(markup) == "2024-05-21T06:47:00"
+
+
+def test_events_in_the_text_are_no_time_of_the_article() -> None:
+    text = TEXT.replace("on Monday", "on 3 March 2021")
+    assert published(f"{HEAD}{H1}{text}") is None
+
+
+def test_day_of_the_address_is_a_last_resort() -> None:
+    examination = examined(f"{HEAD}{H1}{TEXT}", "https://post.example/2024/05/21/pier")
+    winner = examination.times.published.winner
+    assert winner is not None
+    assert (winner.source, winner.value.precision) == ("url", Precision.DAY)
+
+
+def test_offset_that_the_page_states_is_kept() -> None:
+    page = f"{HEAD}<meta property='article:published_time' content='2024-05-21T06:47:42+05:30'>{H1}{TEXT}"
+    winner = examined(page).times.published.winner
+    assert winner is not None
+    assert winner.value.offset_s == 19_800
+
+
+def test_update_is_kept_apart() -> None:
+    page = f"{HEAD}{H1}<p>Published: 21.05.2024 06:47 Updated: 22.05.2024 10:00</p>{TEXT}"
+    modified = examined(page).times.modified.winner
+    assert modified is not None
+    assert modified.value.local.isoformat() == "2024-05-22T10:00:00"
