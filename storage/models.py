@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.base import Base, BigId
 
@@ -98,6 +98,7 @@ class Page(Base):
     problem: Mapped[str | None]  # why it could not be fetched or read; None when it could
     problem_at: Mapped[datetime | None] = mapped_column(index=True)
     article_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
+    article: Mapped["Article | None"] = relationship()
     redirects_to_id: Mapped[int | None] = mapped_column(ForeignKey("pages.id", ondelete="SET NULL"), index=True)
 
 
@@ -187,6 +188,7 @@ class Appearance(Base):
     __table_args__ = (UniqueConstraint("article_id", "page_id"),)
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    article: Mapped[Article] = relationship()
     page_id: Mapped[int] = mapped_column(ForeignKey("pages.id", ondelete="CASCADE"), index=True)
     portal_id: Mapped[int] = mapped_column(ForeignKey("portals.id"), index=True)
     url: Mapped[str]
@@ -204,6 +206,7 @@ class Version(Base):
     __table_args__ = (UniqueConstraint("article_id", "capture_id"),)
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    article: Mapped[Article] = relationship()
     page_id: Mapped[int] = mapped_column(ForeignKey("pages.id", ondelete="CASCADE"), index=True)
     capture_id: Mapped[int] = mapped_column(ForeignKey("captures.id", ondelete="CASCADE"), index=True)
     seen_at: Mapped[datetime]
@@ -223,6 +226,7 @@ class Decision(Base):
     __table_args__ = (UniqueConstraint("article_id", "page_id", "rule"),)
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    article: Mapped[Article] = relationship()
     page_id: Mapped[int] = mapped_column(ForeignKey("pages.id", ondelete="CASCADE"), index=True)
     capture_id: Mapped[int | None] = mapped_column(ForeignKey("captures.id", ondelete="SET NULL"), index=True)
     rule: Mapped[str]  # tasks.identity.decide.Rule

@@ -33,8 +33,9 @@ def tick() -> None:
         now = clock(session)
         host_ids = hosts.offer(session, now, HOSTS_LIMIT, limits.resend_s)
         late = captures.offer(session, now, CAPTURES_LIMIT, limits.resend_s)
-        closed = crawls.close_finished(session, now)
         has_news = ctx.stream_url is not None and events.any_unpublished(session)
+    with ctx.sessions.begin() as session:
+        closed = crawls.close_finished(session, clock(session))
     if opened or closed:
         log.info("crawls", opened=opened, closed=closed)
     for together in _chunks(host_ids, HOSTS_TOGETHER):

@@ -1,6 +1,7 @@
 """Folding: each reading joins the article it is of, or begins a new one, and the ledger says why."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -25,13 +26,25 @@ def fold(session: Session, sightings: Iterable[Sighted], now: datetime) -> list[
     if not in_order:
         return []
     shelf = _Shelf(session, in_order, now)
-    news = [told for one in in_order if (told := shelf.place(one))]
+    with session.no_autoflush:
+        placed = [shelf.place(one) for one in in_order]
+    session.flush()
     tie_redirects(session, {one.page.id for one in in_order}, now)
-    return news
+    return [told for one in placed if (told := _news(one))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A sighting where it belongs."""
+
+    one: Sighted
+    article: Article
+    verdict: Verdict
+    change: str | None  # of the text
 
 
 class _Shelf:
-    """The articles that a batch of sightings can belong to."""
+    """The articles that a batch of sightings can belong to, the oldest first."""
 
     def __init__(self, session: Session, sightings: Sequence[Sighted], now: datetime) -> None:
         self._session = session
@@ -39,35 +52,38 @@ class _Shelf:
         keys = {one.sighting.headline_key for one in sightings}
         own = {one.page.article_id for one in sightings if one.page.article_id is not None}
         articles.lock_headlines(session, keys)
-        self._articles = {article.id: article for article in articles.with_headlines(session, keys, own)}
-        self._places = Places(session, {one.page.id for one in sightings}, self._articles.keys())
+        self._articles = list(articles.with_headlines(session, keys, own))
+        self._places = Places(session, {one.page.id for one in sightings}, self._articles)
 
-    def place(self, one: Sighted) -> News | None:
-        """Put one sighting where it belongs; return what there is to tell of it."""
+    def place(self, one: Sighted) -> _Placed:
+        """Put one sighting where it belongs."""
         verdict = self._verdict(one)
         article = self._begin(one) if verdict.article_id is None else self._articles[verdict.article_id]
-        one.page.article_id = article.id
+        one.page.article = article
         change = self._places.see(one, article)
         self._show(one, article)
         if verdict.rule not in (Rule.NEW, Rule.SAME_PAGE):
             self._write_down(one, article, verdict)
-        return _news(one, article, verdict, change)
+        return _Placed(one, article, verdict, change)
 
     def _verdict(self, one: Sighted) -> Verdict:
-        own, key = self._articles.get(one.page.article_id or 0), one.sighting.headline_key
+        own, key = one.page.article, one.sighting.headline_key
         others = [
-            known(article, key)
-            for article in self._articles.values()
+            known(article, position, key)
+            for position, article in enumerate(self._articles)
             if article is not own and self._places.had_headline(article, key)
         ]
-        verdict = decide(one.sighting, known(own, own.headline_key) if own else None, others)
+        ours = known(own, self._articles.index(own), own.headline_key) if own else None
+        verdict = decide(one.sighting, ours, others)
         return self._former(one) or verdict if verdict.rule is Rule.NEW else verdict
 
     def _former(self, one: Sighted) -> Verdict | None:
         """An article that began with this very headline and time, and was given another time since."""
         key = identity_key(one.sighting)
-        former = next((article for article in self._articles.values() if article.identity_key == key), None)
-        return Verdict(Rule.HEADLINE_AND_TIME, former.id, 0.9, {"identity_key": key.hex()}) if former else None
+        for position, article in enumerate(self._articles):
+            if article.identity_key == key:
+                return Verdict(Rule.HEADLINE_AND_TIME, position, 0.9, {"identity_key": key.hex()})
+        return None
 
     def _begin(self, one: Sighted) -> Article:
         article = Article(
@@ -77,8 +93,7 @@ class _Shelf:
         )
         show(article, one, self._now)
         self._session.add(article)
-        self._session.flush()
-        self._articles[article.id] = article
+        self._articles.append(article)
         return article
 
     def _show(self, one: Sighted, article: Article) -> None:
@@ -92,7 +107,7 @@ class _Shelf:
     def _write_down(self, one: Sighted, article: Article, verdict: Verdict) -> None:
         self._session.add(
             Decision(
-                article_id=article.id,
+                article=article,
                 page_id=one.page.id,
                 capture_id=one.capture.id,
                 rule=verdict.rule,
@@ -103,15 +118,15 @@ class _Shelf:
         )
 
 
-def _news(one: Sighted, article: Article, verdict: Verdict, change: str | None) -> News | None:
+def _news(placed: _Placed) -> News | None:
     payload = {
-        "article_id": article.id,
-        "headline": one.reading.headline,
-        "url": one.page.url,
-        "capture_id": one.capture.id,
+        "article_id": placed.article.id,
+        "headline": placed.one.reading.headline,
+        "url": placed.one.page.url,
+        "capture_id": placed.one.capture.id,
     }
-    if verdict.rule is Rule.NEW:
+    if placed.verdict.rule is Rule.NEW:
         return News("article.stored", payload)
-    if verdict.rule is not Rule.SAME_PAGE:
-        return News("article.seen", payload | {"rule": verdict.rule.value})
-    return News("article.updated", payload | {"change": change}) if change else None
+    if placed.verdict.rule is not Rule.SAME_PAGE:
+        return News("article.seen", payload | {"rule": placed.verdict.rule.value})
+    return News("article.updated", payload | {"change": placed.change}) if placed.change else None

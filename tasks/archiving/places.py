@@ -1,5 +1,6 @@
 """Where articles were seen and what was said there: appearances, and a version for each text that differs."""
 
+from collections import defaultdict
 from collections.abc import Collection
 
 from sqlalchemy.orm import Session
@@ -13,21 +14,27 @@ from tasks.parsing.version import PARSER_VERSION
 class Places:
     """The appearances at some pages, and the texts of some articles."""
 
-    def __init__(self, session: Session, page_ids: Collection[int], article_ids: Collection[int]) -> None:
+    def __init__(self, session: Session, page_ids: Collection[int], known: Collection[Article]) -> None:
         self._session = session
-        self._appearances = articles.appearances_at(session, page_ids)
-        self._texts = articles.texts_of(session, article_ids)
+        by_id = {article.id: article for article in known}
+        self._appearances = {
+            (by_id[article_id], page_id): seen
+            for (article_id, page_id), seen in articles.appearances_at(session, page_ids).items()
+            if article_id in by_id
+        }
+        self._texts: defaultdict[Article, articles.Texts] = defaultdict(articles.Texts)
+        self._texts |= {by_id[article_id]: said for article_id, said in articles.texts_of(session, by_id).items()}
 
     def had_headline(self, article: Article, headline_key: bytes) -> bool:
         """Return whether any version of `article` had this headline."""
-        return headline_key in self._texts[article.id].headline_keys
+        return headline_key in self._texts[article].headline_keys
 
     def see(self, one: Sighted, article: Article) -> str | None:
         """Write down that `article` was seen; return how its text changed, None when nothing is new.
 
         "first": of the article; "copy": another page's own text; "headline" or "body": an edit.
         """
-        before = self._appearances.get((article.id, one.page.id))
+        before = self._appearances.get((article, one.page.id))
         seen = before or self._add(one, article)
         was = (seen.headline, seen.content_hash)
         if one.capture.fetched_at >= seen.last_seen_at:
@@ -41,14 +48,14 @@ class Places:
 
     def _add(self, one: Sighted, article: Article) -> Appearance:
         seen = Appearance(
-            article_id=article.id,
+            article=article,
             page_id=one.page.id,
             portal_id=one.page.portal_id,
             url=one.page.url,
             first_seen_at=one.capture.fetched_at,
             last_seen_at=one.capture.fetched_at,
         )
-        self._appearances[article.id, one.page.id] = seen
+        self._appearances[article, one.page.id] = seen
         self._session.add(seen)
         return seen
 
@@ -57,14 +64,14 @@ class Places:
             return None
         if content_hash is not None:
             return "body" if headline == one.reading.headline else "headline"
-        texts = self._texts[article.id].content_hashes
+        texts = self._texts[article].content_hashes
         if one.content_hash in texts:
             return None
         return "copy" if texts else "first"
 
     def _keep(self, one: Sighted, article: Article, change: str) -> None:
         version = Version(
-            article_id=article.id,
+            article=article,
             page_id=one.page.id,
             capture_id=one.capture.id,
             seen_at=one.capture.fetched_at,
@@ -77,5 +84,5 @@ class Places:
             parser_version=PARSER_VERSION,
         )
         self._session.add(version)
-        self._texts[article.id].content_hashes.add(one.content_hash)
-        self._texts[article.id].headline_keys.add(one.sighting.headline_key)
+        self._texts[article].content_hashes.add(one.content_hash)
+        self._texts[article].headline_keys.add(one.sighting.headline_key)

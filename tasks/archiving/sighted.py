@@ -40,13 +40,16 @@ def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
     return Sighted(capture, page, reading, sighting, text, rank(sighting))
 
 
-def known(article: Article, headline_key: bytes) -> Known:
-    """Return an archived article as deciding sees it; `headline_key`: the one of its headlines to compare."""
+def known(article: Article, position: int, headline_key: bytes) -> Known:
+    """Return an article as deciding sees it.
+
+    `position`: in place of its id, which a new one has not yet; `headline_key`: the one of its headlines to compare.
+    """
     published = None
     if article.published_at and article.published_precision:
         published = When(article.published_at, Precision(article.published_precision).value)
     return Known(
-        article_id=article.id,
+        article_id=position,
         headline=article.headline,
         headline_key=headline_key,
         published=published,

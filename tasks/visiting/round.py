@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import structlog
+
 from storage.archive.exchange import Exchange, Profile, Revisit
 from storage.archive.location import Location
 from tasks.context import Context
@@ -22,6 +24,7 @@ from tasks.visiting.results import Answered, Failed, HostState, LeasedHost, Robo
 ROBOTS_KEPT = timedelta(hours=24)  # RFC 9309, section 2.4
 BACKOFF_BASE_S = 60.0  # first pause of a host that fails or asks for patience
 BATCH_LIMIT = 20  # pages taken from the frontier at once
+log = structlog.get_logger()
 _jitter = Random()  # noqa: S311 - spreads load, protects nothing
 
 
@@ -53,6 +56,13 @@ class _Visit:
         self._goes_on = True  # the host answers and does not ask for patience
 
     async def run(self) -> None:
+        """Visit the host and let it go. What goes wrong here is no reason to leave the other hosts."""
+        try:
+            await self._visit()
+        except Exception:
+            log.exception("visit broke off", host=self._host.name)
+
+    async def _visit(self) -> None:
         untouched: list[Wanted] = []
         try:
             while self._has_time() and (batch := await self._ledger.take(self._host.id, self._batch_size())):
