@@ -24,7 +24,7 @@ _BESIDE: Final = re.compile(
     r"|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
     r"|wp caption text|you may) "
 )
-# However much text these hold, it is not the article's.
+# These are not the article's, if they hold much text too.
 _NEVER: Final = re.compile(
     r" (?:comment|comments|commentlist|commento|kommentare?|disqus\w*|respond|cookies?|consent|gdpr|related\w*"
     r"|recommend\w*) "
@@ -34,7 +34,8 @@ _BODY: Final = re.compile(
     r"|post body|article content|article text) "
 )
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
-_LITTLE: Final = 0.35  # of a page's text: when less is left, too much was shut out
+_NEARLY_ALL: Final = 0.8  # the same, where the name is sure: "comments-enabled" is around the whole page
+_LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut out
 _MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
 
 
@@ -50,12 +51,12 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
 
 
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
-    much = _MUCH * weights.total
     beside: list[bool] = []
     for box in outline.boxes:
         own = box.depth > 1 and is_beside(box)
-        if own and weights.of(box) >= much > 0 and not _NEVER.search(box.hint):
-            own = False
+        if own and weights.total:
+            share = weights.of(box) / weights.total
+            own = share < (_NEARLY_ALL if _NEVER.search(box.hint) else _MUCH)
         beside.append(own or (box.parent is not None and beside[box.parent.number]))
     return beside
 

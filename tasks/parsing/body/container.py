@@ -19,7 +19,8 @@ def article_box(outline: Outline, beside: Sequence[bool]) -> Box:
     kept = [block for block in outline.blocks if not beside[block.box.number]]
     text = TextWeights(outline.boxes, kept)
     clutter = _clutter_by_box(outline, kept)
-    return max(outline.boxes, key=lambda box: (_score(box, text, clutter, beside), box.number))
+    best = max(outline.boxes, key=lambda box: (_score(box, text, clutter, beside), box.number))
+    return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
 
 
 def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:

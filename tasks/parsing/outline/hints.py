@@ -13,6 +13,8 @@ _NOT_WORD: Final = re.compile(r"[^a-z]+")
 # Utility classes that style by state or medium ("print:hidden", "md:w-[2rem]"), and WordPress's classes for what an
 # article is filed under ("category-comment"): they name no content.
 _OUTSIDE: Final = re.compile(r"(?<!\S)(?:[^\s:\[]*+[:\[]\S*+|(?:category|tag)-\S++)")
+# Names made by machines: "ad3cdc48-…" is no advertisement.
+_HASH: Final = re.compile(r"(?<![\w-])[0-9a-f-]{12,64}(?![\w-])")
 _HAS_OUTSIDE: Final = re.compile(r"[:\[]|category-|tag-")
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
@@ -33,5 +35,5 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
 
 @lru_cache(maxsize=8192)
 def _words(named: str) -> str:
-    words = _NOT_WORD.sub(" ", _CAMEL.sub(" ", named).lower())
+    words = _NOT_WORD.sub(" ", _HASH.sub(" ", _CAMEL.sub(" ", named).lower()))
     return f" {words.strip()} "
