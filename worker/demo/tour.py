@@ -34,6 +34,8 @@ def tour(directory: Path) -> None:
     """Show the whole path on the sample portal, and keep in `directory` what it came to."""
     configure_logs(settings().log_level)
     seen_before = (directory / "demo.json").exists()
+    with writing():
+        pass  # the archive is there and migrated before anything works on it
     with _sample_portal() as portal, working():
         if seen_before:
             portal.edit()
