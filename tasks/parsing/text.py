@@ -40,11 +40,6 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
-def words(text: str) -> list[str]:
-    """Return the folded words of `text` in order."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
-
-
 def ends_a_sentence(text: str) -> bool:
     """Return whether `text` ends as sentences do, in any script; Thai has no mark for it."""
     last = text[-1:]

@@ -11,6 +11,7 @@ _BODY: Final = re.compile(
     r" (?:article ?body|articlebody|article ?content|article ?text|body ?text|content ?body|entry content|newstext"
     r"|post ?body|post ?content|story ?body|story ?content|story ?text|main ?content|news ?content|rich ?text) "
 )
+_DATUM: Final = 60  # letters
 _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters inside them
 
 
@@ -27,11 +28,16 @@ def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
     """Return, by box number, the running sum of letters that are no paragraph's."""
     own = [0.0] * (len(outline.boxes) + 1)
     for block in kept:
-        if not paragraph_weight(block):
+        if not paragraph_weight(block) and not _is_datum(block):
             own[block.box.number + 1] += letters(block.text)
     for number in range(1, len(own)):
         own[number] += own[number - 1]
     return own
+
+
+def _is_datum(block: Block) -> bool:
+    """Return whether a block is a cell or an item of a list in the text: short, and no link."""
+    return block.tag in ("dd", "li", "td", "th") and block.link_share < 0.2 and letters(block.text) < _DATUM
 
 
 def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:

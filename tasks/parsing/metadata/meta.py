@@ -18,8 +18,3 @@ def metas_by_name(elements: Iterable[Attributes]) -> Metas:
                 if name:
                     found.setdefault(name.strip().lower(), []).append(content)
     return {name: tuple(contents) for name, contents in found.items()}
-
-
-def first(metas: Metas, *names: str) -> tuple[str, str] | None:
-    """Return (name, content) of the first of `names` that the page has, None if it has none."""
-    return next(((name, metas[name][0]) for name in names if name in metas), None)

@@ -42,7 +42,6 @@ class Block:
     box: Box
     order: int
     link_chars: int = 0  # of `text`, those inside links
-    strong_chars: int = 0  # of `text`, those in bold
 
     @property
     def tag(self) -> str:

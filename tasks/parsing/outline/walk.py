@@ -56,8 +56,8 @@ class _Walker:
         self._box = Box("html", _NO_ATTRIBUTES, "", None, 0, 0)
         self.outline.boxes.append(self._box)
         self._text: list[str] = []
-        self._open_links = self._open_strongs = 0
-        self._link_chars = self._strong_chars = 0
+        self._open_links = 0
+        self._link_chars = 0
         self._walk(root)
         while self._box.parent is not None:
             self._close_box()
@@ -111,16 +111,10 @@ class _Walker:
         if tag == "a":
             self._open_links += 1
             return node.first_child, self._leave_link
-        if tag in ("b", "strong"):
-            self._open_strongs += 1
-            return node.first_child, self._leave_strong
         return node.first_child, None
 
     def _leave_link(self) -> None:
         self._open_links -= 1
-
-    def _leave_strong(self) -> None:
-        self._open_strongs -= 1
 
     def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes, hint: str) -> None:
         if tag == "a" and _PROFILE.search(attributes.get("href") or ""):
@@ -158,8 +152,6 @@ class _Walker:
         self._text.append(text)
         if self._open_links:
             self._link_chars += len(text)
-        if self._open_strongs:
-            self._strong_chars += len(text)
 
     def _flush(self) -> None:
         """Turn the text gathered in the open box into blocks."""
@@ -168,7 +160,7 @@ class _Walker:
             parts = _PARAGRAPH_BREAK.split(text) if "\n" in text else [text]
             self._add_blocks([part for part in map(clean_text, parts) if part])
         self._text.clear()
-        self._link_chars = self._strong_chars = 0
+        self._link_chars = 0
 
     def _add_blocks(self, parts: list[str]) -> None:
         blocks = self.outline.blocks
@@ -176,8 +168,7 @@ class _Walker:
         for part in parts:
             share = len(part) / total
             link_chars = min(len(part), round(self._link_chars * share))
-            strong_chars = min(len(part), round(self._strong_chars * share))
-            blocks.append(Block(part, self._box, len(blocks), link_chars, strong_chars))
+            blocks.append(Block(part, self._box, len(blocks), link_chars))
 
     def _collect_script(self, node: LexborNode) -> None:
         kind = node.attributes.get("type") or ""
