@@ -8,10 +8,10 @@ from tasks.discovery.sniff import looks_like
 from tasks.parsing.page import read_page
 from tasks.parsing.reading import Kind, PageFacts, Reading
 
-# How files begin that are no text, whatever they are served as (https://mimesniff.spec.whatwg.org, section 6).
+# How files begin that are no text, whatever they are served as (https://mimesniff.spec.whatwg.org, 6).
 _NOT_TEXT: Final = (
-    b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"\x1a\x45\xdf\xa3", b"\x1f\x8b", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff",
-    b"%PDF-", b"GIF87a", b"GIF89a", b"ID3", b"OggS", b"PK\x03\x04", b"RIFF", b"Rar!", b"wOF2", b"wOFF",
+    b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"\x1a\x45\xdf\xa3", b"\x1f\x8b", b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff", b"%PDF-", b"GIF87a", b"GIF89a", b"ID3", b"OggS", b"PK\x03\x04", b"RIFF", b"Rar!", b"wOF2", b"wOFF",
 )  # fmt: skip
 
 

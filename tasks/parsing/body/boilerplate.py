@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import BESIDE, HEADINGS
 from tasks.parsing.outline.values import Box, Outline
 
@@ -39,6 +41,14 @@ _LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut 
 _MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
 
 
+_is_never = hinted(_NEVER)
+
+
+@lru_cache(maxsize=4096)
+def _is_named_beside(hint: str) -> bool:
+    return bool(_BESIDE.search(hint) or _NEVER.search(hint)) and not _BODY.search(hint)
+
+
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
     """Return by box number whether a box, or one around it, is no part of any article."""
     quoting = _figures_with_text(outline)
@@ -47,7 +57,7 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
     if left >= _LITTLE * weights.total:
         return named
     # Names that shut out nearly everything are this site's names for its article.
-    return _marked(outline, weights, lambda box: box.tag in BESIDE or bool(_NEVER.search(box.hint)))
+    return _marked(outline, weights, lambda box: box.tag in BESIDE or _is_never(box.hint))
 
 
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
@@ -56,7 +66,7 @@ def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], b
         own = box.depth > 1 and is_beside(box)
         if own and weights.total:
             share = weights.of(box) / weights.total
-            own = share < (_NEARLY_ALL if _NEVER.search(box.hint) else _MUCH)
+            own = share < (_NEARLY_ALL if _is_never(box.hint) else _MUCH)
         beside.append(own or (box.parent is not None and beside[box.parent.number]))
     return beside
 
@@ -75,9 +85,7 @@ def _figures_with_text(outline: Outline) -> frozenset[int]:
 def _is_beside(box: Box) -> bool:
     if box.tag in BESIDE or "hidden" in box.attributes:
         return True
-    if box.hint and not _BODY.search(box.hint):
-        # Subheadings are called "widget title" and the like by the page builders that make them.
-        names = _NEVER if box.tag in HEADINGS else _BESIDE
-        if names.search(box.hint) or _NEVER.search(box.hint):
-            return True
+    # Subheadings are called "widget title" and the like by the page builders that make them.
+    if box.hint and (_is_never(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
+        return True
     return bool(_INVISIBLE.search(box.attributes.get("style") or ""))

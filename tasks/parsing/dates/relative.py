@@ -95,6 +95,8 @@ def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:
     lowered = text.lower()
     for code in (language,) if language else _TOLD_BY_SCRIPT:
         for days, word in enumerate(_DAYS.get(code, ())):
+            if word not in lowered:
+                continue
             pattern = rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word)
             if match := re.search(pattern, lowered):
                 return days, match.start(), match.end()

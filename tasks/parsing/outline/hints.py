@@ -1,7 +1,7 @@
 """The words in an element's class, id and test attributes, split the same way whoever wrote them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -31,6 +31,16 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
         ]
     )
     return _words(named[:_LIMIT]) if named else ""
+
+
+def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
+    """Return whether a hint has one of `words`, as a function that knows the hints it was asked about before."""
+
+    @lru_cache(maxsize=4096)
+    def is_hinted(hint: str) -> bool:
+        return words.search(hint) is not None
+
+    return is_hinted
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from tasks.parsing.outline.hints import hint_of
+from tasks.parsing.outline.hints import hint_of, hinted
 from tasks.parsing.outline.tags import INLINE, SKIPPED
 from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
 from tasks.parsing.text import clean_text
@@ -40,6 +40,9 @@ _LOCATION: Final = re.compile(
 )
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
+_is_telling = hinted(_TELLING)
+_is_unseen = hinted(_UNSEEN)
+_is_crumbs = hinted(_CRUMBS)
 _NO_ATTRIBUTES: Final[Attributes] = {}
 
 
@@ -105,7 +108,7 @@ class _Walker:
         attributes = node.attributes
         if attributes:
             hint = hint_of(attributes)
-            if hint and _UNSEEN.search(hint):
+            if hint and _is_unseen(hint):
                 return None, None
             self._mark_if_telling(tag, node, attributes, hint)
         if tag == "a":
@@ -121,14 +124,14 @@ class _Walker:
             hint = f"{hint or ' '}profile link "
         elif tag == "a" and self._is_in_crumbs():
             hint = " crumb link "
-        elif tag not in ("address", "time") and "itemprop" not in attributes and not (hint and _TELLING.search(hint)):
+        elif tag not in ("address", "time") and "itemprop" not in attributes and not (hint and _is_telling(hint)):
             return
         self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
 
     def _is_in_crumbs(self) -> bool:
         if self._text and _LOCATION.match(self._text[0]):
             return True
-        return any(_CRUMBS.search(box.hint) for box in islice(self._box.upwards(), 4) if box.hint)
+        return any(_is_crumbs(box.hint) for box in islice(self._box.upwards(), 4) if box.hint)
 
     def _open_box(self, tag: str, node: LexborNode) -> None:
         if self._text:

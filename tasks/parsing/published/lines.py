@@ -16,6 +16,7 @@ from tasks.parsing.text import ends_a_sentence
 _DIGIT: Final = re.compile(r"\d|[昨今前刚]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
+_FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _ALONE: Final = 120  # characters of a line whose date needs no label
 # Words behind a date that say what it was: Turkish, Japanese, Korean.
@@ -28,7 +29,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
         if len(block.text) > _LINE or not _DIGIT.search(block.text):
             continue
         nearness = place.nearness(block.order, block.box)
-        if nearness > 0:
+        if nearness > _NEAR or (nearness > 0 and block.order <= place.last + _FAR):
             yield from _line_times(block, nearness, habits)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Block, Box, Outline
 
 _OTHERS: Final = re.compile(
@@ -13,6 +14,8 @@ _OTHERS: Final = re.compile(
 )
 # Between headline and text these are but names: a "card" holds what it is told to.
 _LIKELY_OTHERS: Final = re.compile(r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) ")
+_names_others = hinted(_OTHERS)
+_may_name_others = hinted(_LIKELY_OTHERS)
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
 _OWN_FOOTER: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?footer ")
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
@@ -74,4 +77,4 @@ def _is_others(box: Box, is_between: bool) -> bool:
     """Return whether a box holds what belongs to other articles, to readers or to the site."""
     if box.tag in _OTHER_TAGS or " footer " in box.hint:
         return not _OWN_FOOTER.search(box.hint)
-    return bool(_OTHERS.search(box.hint)) or (not is_between and bool(_LIKELY_OTHERS.search(box.hint)))
+    return _names_others(box.hint) or (not is_between and _may_name_others(box.hint))
