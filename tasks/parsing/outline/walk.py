@@ -93,13 +93,13 @@ class _Walker:
         tag = node.tag or ""
         if tag == "-text":
             self._add_text(node.text_content or "")
+        elif tag in INLINE:
+            return self._enter_inline(tag, node)
         elif tag in _COLLECTORS:
             _COLLECTORS[tag](self, node)
         elif tag == "br":
             self._text.append("\n")
-        elif tag in INLINE:
-            return self._enter_inline(tag, node)
-        elif tag not in SKIPPED and not tag.startswith(("-", "!")):
+        elif tag not in SKIPPED and tag[:1].isalpha():
             self._open_box(tag, node)
             return node.first_child, self._close_box
         return None, None
@@ -150,9 +150,12 @@ class _Walker:
         self._box = self._box.parent or self._box
 
     def _add_text(self, text: str) -> None:
+        if text.isspace():
+            if self._text:
+                self._text.append(" ")
+            return
         # A line break in the source is a space; only <br> breaks lines.
-        text = text.replace("\n", " ")
-        self._text.append(text)
+        self._text.append(text.replace("\n", " "))
         if self._open_links:
             self._link_chars += len(text)
 
