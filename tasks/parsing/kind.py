@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from tasks.parsing.body.choice import Body
-from tasks.parsing.body.weight import letters, paragraph_weight
+from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.article_node import is_article
@@ -83,18 +83,18 @@ def _stated_kind(evidence: Evidence) -> Kind | None:
 def _teasers(evidence: Evidence) -> int:
     """Return how many lines of the page are links as long as headlines."""
     blocks = evidence.outline.blocks
-    return sum(1 for block in blocks if block.link_share > 0.4 and letters(block.text) >= _TEASER)
+    return sum(1 for block in blocks if block.link_share > 0.4 and block.letters >= _TEASER)
 
 
 def _linked_headings(body: Body) -> int:
     """Return how many headings among the text's paragraphs lead elsewhere."""
     headings = [block for block in body.inside if block.tag in HEADINGS and block.link_share > 0.7]
-    return sum(1 for block in headings if letters(block.text) >= _TEASER)
+    return sum(1 for block in headings if block.letters >= _TEASER)
 
 
 def _dated_links(evidence: Evidence, body: Body) -> int:
     """Return how many links among the text have a date of their own, in their line or the next."""
     dates = {mark.order for mark in evidence.outline.marks if mark.tag == "time" and body.box.holds(mark.box)}
     dates |= {block.order for block in body.inside if len(block.text) < _DATED_LINE and _DATE.search(block.text)}
-    linked = {block.order for block in body.inside if block.link_share > 0.3 and letters(block.text) >= _TEASER}
+    linked = {block.order for block in body.inside if block.link_share > 0.3 and block.letters >= _TEASER}
     return sum(1 for order in linked if order in dates or order + 1 in dates)

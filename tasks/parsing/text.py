@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # What HTML may carry and no text should: controls, soft hyphen, zero-width space, BOM, lone surrogates, bidi marks.
@@ -12,6 +13,7 @@ _INVISIBLE: Final = re.compile(
 )
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD: Final = re.compile(r"\w+")
 
 _CLOSERS: Final = frozenset(".!?…。！？؟۔।।\"”’'»」』)）]")
@@ -35,9 +37,15 @@ def plain_text(markup: str) -> str:
     return clean_text(_TAG.sub(" ", text) if "<" in text else text)
 
 
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
     """Return the words of `text` in one case and width, single spaces between: for comparing, never for showing."""
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def letters(text: str) -> int:
+    """Return the length of `text` in characters, those of scripts that say more with fewer counted as two."""
+    return len(text) if text.isascii() else len(text) + len(_DENSE.findall(text))
 
 
 def ends_a_sentence(text: str) -> bool:

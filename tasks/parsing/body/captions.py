@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import letters
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box, Outline
 
@@ -31,7 +30,7 @@ def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozens
     texts = _letters_by_box(outline)
     found = set()
     for block in blocks:
-        size = letters(block.text)
+        size = block.letters
         if size <= _LONGEST and (is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)):
             found.add(block.order)
     return frozenset(found)
@@ -56,7 +55,7 @@ def _letters_by_box(outline: Outline) -> list[int]:
     """Return running sums of letters by box number."""
     own = [0] * (len(outline.boxes) + 1)
     for block in outline.blocks:
-        own[block.box.number + 1] += letters(block.text)
+        own[block.box.number + 1] += block.letters
     for number in range(1, len(own)):
         own[number] += own[number - 1]
     return own

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import TextWeights, letters, paragraph_weight
+from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.outline.values import Block, Box, Outline
 
 _BODY: Final = re.compile(
@@ -29,7 +29,7 @@ def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
     own = [0.0] * (len(outline.boxes) + 1)
     for block in kept:
         if not paragraph_weight(block) and not _is_datum(block):
-            own[block.box.number + 1] += letters(block.text)
+            own[block.box.number + 1] += block.letters
     for number in range(1, len(own)):
         own[number] += own[number - 1]
     return own
@@ -37,7 +37,7 @@ def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
 
 def _is_datum(block: Block) -> bool:
     """Return whether a block is a cell or an item of a list in the text: short, and no link."""
-    return block.tag in ("dd", "li", "td", "th") and block.link_share < 0.2 and letters(block.text) < _DATUM
+    return block.tag in ("dd", "li", "td", "th") and block.link_share < 0.2 and block.letters < _DATUM
 
 
 def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import letters
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.text import folded
@@ -37,7 +36,7 @@ def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Bl
 
 
 def _is_ending(block: Block, authors: Collection[str]) -> bool:
-    size = letters(block.text)
+    size = block.letters
     if block.tag in HEADINGS:
         return True
     if size <= _LONGEST and any(folded(block.text[:120]).startswith(name) for name in authors):

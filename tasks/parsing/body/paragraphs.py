@@ -5,7 +5,7 @@ from typing import Final
 
 from tasks.parsing.body.captions import captions
 from tasks.parsing.body.phrases import NOTE, RELATED, is_appeal
-from tasks.parsing.body.weight import letters, paragraph_weight
+from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import labelled_values
 from tasks.parsing.outline.tags import HEADINGS
@@ -53,12 +53,12 @@ def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
 
 def _is_dateline(block: Block, habits: Habits) -> bool:
     """Return whether a line says when, where from or by whom, and nothing else."""
-    if block.tag in HEADINGS or letters(block.text) > _DATED:
+    if block.tag in HEADINGS or block.letters > _DATED:
         return False
     labels = labelled_values(block.text)
     if labels and block.text.startswith(labels[0].name) and any(character.isdigit() for character in block.text):
         return visible_stamp(block.text, habits) is not None
-    if block.text[-1] in _FULL_STOPS or letters(block.text) > _SHORT:
+    if block.text[-1] in _FULL_STOPS or block.letters > _SHORT:
         return False
     stamp = visible_stamp(block.text, habits)
     return stamp is not None and len(stamp.raw) * 3 > len(block.text)
@@ -69,7 +69,7 @@ def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
     is_related = False
     for block in blocks:
-        short = letters(block.text) <= _SHORT or block.link_share > 0.8
+        short = block.letters <= _SHORT or block.link_share > 0.8
         if short and RELATED.match(block.text):
             is_related = block.tag in HEADINGS or block.link_share < 0.3
             continue
@@ -83,13 +83,13 @@ def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
 
 def _is_link_line(block: Block) -> bool:
     if block.link_share > 0.7:
-        return block.tag in _LIST_ITEMS or not ends_a_sentence(block.text) or letters(block.text) < _SHORT
+        return block.tag in _LIST_ITEMS or not ends_a_sentence(block.text) or block.letters < _SHORT
     # "READ MORE | The other article": words in capitals before a link.
     return block.link_share > 0.45 and block.tag not in _LIST_ITEMS and not ends_a_sentence(block.text)
 
 
 def _is_note(block: Block) -> bool:
-    size = letters(block.text)
+    size = block.letters
     if size <= 2 * _SHORT and NOTE.match(block.text):
         return True
     return size <= _APPEAL and is_appeal(block.text)
@@ -105,7 +105,7 @@ def _of_one_make(blocks: list[Block]) -> list[Block]:
     in_paragraphs = sum(weight for block, weight in zip(blocks, weights, strict=True) if block.tag == "p")
     if in_paragraphs < _MOST * sum(weights):
         return blocks
-    return [b for b in blocks if b.tag in _TEXT_TAGS or (ends_a_sentence(b.text) and letters(b.text) > _SHORT)]
+    return [b for b in blocks if b.tag in _TEXT_TAGS or (ends_a_sentence(b.text) and b.letters > _SHORT)]
 
 
 def _without_bare_headings(blocks: list[Block]) -> list[Block]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tasks.parsing.body.captions import is_credited
-from tasks.parsing.body.weight import letters, paragraph_weight
+from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.jsonld import text_of
@@ -62,13 +62,13 @@ def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks behind the first one that stand in the same box named for a standfirst."""
     named = next((around for around in _near(start) if _HINT.search(around.hint)), None)
     for block in following:
-        if named is None or not named.holds(block.box) or block.link_share > 0.5 or letters(block.text) < _SHORTEST:
+        if named is None or not named.holds(block.box) or block.link_share > 0.5 or block.letters < _SHORTEST:
             return
         yield block
 
 
 def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
-    size = letters(block.text)
+    size = block.letters
     if size < _SHORTEST or block.link_share > 0.5 or is_credited(block.text):
         return False
     if _is_named_otherwise(block):

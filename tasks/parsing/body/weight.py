@@ -1,6 +1,5 @@
 """How much of a page's running text each box holds."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final
@@ -9,26 +8,25 @@ from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence
 
-# Scripts whose characters say about as much as two or three Latin letters.
-_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PARAGRAPH: Final = 60  # letters from which a line may be a paragraph
 _SENTENCE: Final = 25  # letters from which a line that ends as a sentence may be one
 
 
-def letters(text: str) -> int:
-    """Return the length of `text` in characters, those of dense scripts counted as two."""
-    return len(text) if text.isascii() else len(text) + len(_DENSE.findall(text))
-
-
 def paragraph_weight(block: Block) -> float:
     """Return how much running text a block is; 0 when it is a heading, a link or a scrap."""
-    if block.tag in HEADINGS or block.link_share > 0.5:
+    if block.weight is None:
+        block.weight = _weight(block)
+    return block.weight
+
+
+def _weight(block: Block) -> float:
+    if block.tag in HEADINGS or block.link_share > 0.5 or block.letters < _SENTENCE:
         return 0.0
-    size = letters(block.text)
-    if size < _SENTENCE or (size < _PARAGRAPH and not ends_a_sentence(block.text)):
+    is_whole = ends_a_sentence(block.text)
+    if block.letters < _PARAGRAPH and not is_whole:
         return 0.0
-    weight = size * (1 - block.link_share)
-    return weight if ends_a_sentence(block.text) else weight / 2
+    weight = block.letters * (1 - block.link_share)
+    return weight if is_whole else weight / 2
 
 
 class TextWeights:

@@ -7,8 +7,9 @@ from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import HEADINGS, INLINE
-from tasks.parsing.outline.values import Block, Box
+from tasks.parsing.outline.values import Block, Box, Mark
 
 _TITLE_HINT: Final = re.compile(r" (?:headline|title|titel|titre|titulo|heading|tit|subject|topic) ")
 _ELSEWHERE_HINT: Final = re.compile(
@@ -21,6 +22,9 @@ _KICKER_HINT: Final = re.compile(
     r" (?:badge|category|dachzeile|eyebrow|flag|head ?topic|headline intro|kicker|label|live|overline|pretitle|roofline"
     r"|rubrik|section|spitzmarke|sub|subline|subtitle|topic|topline|uppertitle|author|byline|date|meta|time) "
 )
+_is_titled = hinted(_TITLE_HINT)
+_is_kicker = hinted(_KICKER_HINT)
+_is_named_elsewhere = hinted(_ELSEWHERE_HINT)
 _MUCH: Final = 0.3  # of a page's boxes
 _LONGEST: Final = 300
 
@@ -49,23 +53,22 @@ def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
         if not 2 <= len(block.text) <= _LONGEST:
             continue
         heading = _heading_around(block.box)
-        level = HEADINGS.get(heading.tag) if heading else None
-        titled = bool(_TITLE_HINT.search(block.box.hint))
-        if level is None and not titled:
+        titled = _is_titled(block.box.hint)
+        if (heading is None and not titled) or _is_elsewhere(block.box, len(evidence.outline.boxes)):
             continue
-        if _is_elsewhere(block.box, len(evidence.outline.boxes)):
-            continue
-        weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level or 0, 0.5) + (0.5 if titled else 0)
+        level = HEADINGS[heading.tag] if heading else 0
+        weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level, 0.5) + (0.5 if titled else 0)
         reason = f"{heading.tag if heading else block.tag} at block {block.order}"
-        yield Candidate(Shown(block.text, block, tuple(kickers.get(block.order, ()))), "heading", reason, weight)
+        named = tuple(mark.text(_LONGEST) for mark in kickers.get(block.order, ()))
+        yield Candidate(Shown(block.text, block, named), "heading", reason, weight)
 
 
-def _kickers_by_block(evidence: Evidence) -> dict[int, list[str]]:
-    """Return the texts of elements inside a block that are named as what stands beside a headline."""
-    found: dict[int, list[str]] = {}
+def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
+    """Return the elements inside a block that are named as what stands beside a headline."""
+    found: dict[int, list[Mark]] = {}
     for mark in evidence.outline.marks:
-        if mark.tag in INLINE and _KICKER_HINT.search(mark.hint):
-            found.setdefault(mark.order, []).append(mark.text(200))
+        if mark.tag in INLINE and _is_kicker(mark.hint):
+            found.setdefault(mark.order, []).append(mark)
     return found
 
 
@@ -75,7 +78,7 @@ def _is_elsewhere(box: Box, page_boxes: int) -> bool:
     A box with much of the page in it is none of these, whatever it is called ("has-sidebar").
     """
     return any(
-        around.tag in _ELSEWHERE_TAGS or bool(_ELSEWHERE_HINT.search(around.hint))
+        around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint)
         for around in box.upwards()
         if around.last - around.number < _MUCH * page_boxes
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from tasks.parsing.text import clean_text
+from tasks.parsing.text import clean_text, letters
 
 Attributes = Mapping[str, str | None]
 
@@ -42,6 +42,11 @@ class Block:
     box: Box
     order: int
     link_chars: int = 0  # of `text`, those inside links
+    weight: float | None = None  # body.weight.paragraph_weight, once it was asked for
+    letters: int = field(init=False)  # text.letters of `text`
+
+    def __post_init__(self) -> None:
+        self.letters = letters(self.text)
 
     @property
     def tag(self) -> str:
