@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from tasks.parsing.candidate import Candidate, Choice, best
 from tasks.parsing.dates.machine import machine_stamp
@@ -15,6 +16,9 @@ from tasks.parsing.published.lines import line_times
 from tasks.parsing.published.place import Place
 from tasks.parsing.published.structured import structured_times
 from tasks.parsing.reading import PageFacts, Precision
+
+
+_CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, and agreement is counted over pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
     if not any(candidate.weight > 3 for candidate in published):
         # An article that only says when it was last changed was there by then.
         published += [replace(c, weight=3.0, reason=f"only an update is dated: {c.reason}") for c in modified]
+    published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
     return Times(_finest(best(published, lambda c: _score(c, published))), changed)
 
 
