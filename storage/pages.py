@@ -91,15 +91,22 @@ def announcing(session: Session, portal_id: int, limit: int) -> Sequence[Page]:
 
 
 def take_due(session: Session, host_id: int, now: datetime, limit: int) -> list[Page]:
-    """Return due pages of a host we lease, counting the attempt; a page lost too often is quarantined."""
+    """Return due pages of a host we lease, counting the attempt; a page lost too often is quarantined.
+
+    A page whose worker was lost is taken alone: if it was to blame, it takes no others with it.
+    """
     due = select(Page).where(Page.host_id == host_id, Page.due_at <= now)
-    taken = []
+    taken: list[Page] = []
     for page in session.scalars(due.order_by(Page.priority, Page.depth, Page.id).limit(limit)):
         if page.attempts >= LOST_LIMIT:
             settle(page, f"quarantined: {page.attempts} workers were lost fetching it", now)
-            continue
+        elif page.attempts == 0:
+            taken.append(page)
+        elif not taken:
+            taken.append(page)
+            break
+    for page in taken:
         page.attempts += 1
-        taken.append(page)
     return taken
 
 

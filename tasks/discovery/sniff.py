@@ -22,8 +22,11 @@ _ROOTS: Final[dict[str, Kind]] = {
 _RSS_NAMESPACES: Final = ("purl.org/rss/", "my.netscape.com/rdf/", "channel.netscape.com/rdf/")
 _JSON_FEED: Final = "jsonfeed.org/version/"  # https://www.jsonfeed.org/version/1.1/
 _BINARY_TYPES: Final = ("application/pdf", "application/zip", "audio/", "font/", "image/", "video/")
-# https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern
-_BINARY_STARTS: Final = (b"%PDF-", b"GIF8", b"ID3", b"OggS", b"PK\x03\x04", b"RIFF", b"\x89PNG", b"\xff\xd8\xff")
+# How files begin that are no text, whatever they are served as (https://mimesniff.spec.whatwg.org, 6).
+_BINARY_STARTS: Final = (
+    b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"\x1a\x45\xdf\xa3", b"\x89PNG", b"\xff\xd8\xff", b"%PDF-",
+    b"GIF87a", b"GIF89a", b"ID3", b"OggS", b"PK\x03\x04", b"RIFF", b"Rar!", b"wOF2", b"wOFF",
+)  # fmt: skip
 _LINE_URL: Final = re.compile(r"https?://\S{3,2048}")
 
 

@@ -17,47 +17,59 @@ from tasks.identity.url_key import host_of, same_site, url_key
 from tasks.visiting.results import Answered, Result, RobotsRead, Wanted
 
 
+def target_of(result: Result) -> pages.Found | str | None:
+    """Return the page that a redirect leads to, or why it is not followed; None for what is no redirect.
+
+    Only entry points may lead to another site.
+    """
+    if not isinstance(result, Answered) or pace.outcome(result.response.status) is not Outcome.REDIRECT:
+        return None
+    try:
+        target = redirect_target(result.response)
+        if result.page.depth > 0 and not same_site(target, result.page.url):
+            return "redirects to another site"
+        return _found(result.page, target, result.page.depth)
+    except (FetchError, ValueError) as error:
+        return f"redirect: {error}"
+
+
 def follow(
-    session: Session, rows: Mapping[int, Page], results: Iterable[Result], now: datetime
+    session: Session,
+    rows: Mapping[int, Page],
+    targets: Mapping[int, pages.Found | str],
+    results: Iterable[Result],
+    now: datetime,
 ) -> dict[int, hosts.Due]:
     """Make redirect targets and announced sitemaps pages of their own, and tie redirects to their targets.
 
-    `rows`: the results' pages, locked. Returns the hosts to wake, as `pages.discover` does.
+    `rows`: the results' pages and all known targets, locked, so that no target becomes an article meanwhile;
+    `targets`: by page id. Returns the hosts to wake, as `pages.discover` does.
     """
-    targets: dict[int, pages.Found] = {}
-    sitemaps: list[pages.Found] = []
-    for result in results:
-        if isinstance(result, RobotsRead):
-            sitemaps += _sitemaps(result)
-        elif isinstance(result, Answered) and (page := rows.get(result.page.id)):
-            targets |= {page.id: target} if (target := _redirect(page, result, now)) else {}
-    due = pages.discover(session, [*targets.values(), *sitemaps], now)
-    ids = pages.ids_of(session, {found.url_key for found in targets.values()})
-    for page_id, found in targets.items():
-        rows[page_id].redirects_to_id = ids.get(found.url_key)
-        rows[page_id].kind, rows[page_id].failures = "redirect", 0
+    leading = {
+        page_id: found
+        for page_id, target in targets.items()
+        if page_id in rows and (found := _leads_on(rows[page_id], target, now))
+    }
+    sitemaps = [found for result in results if isinstance(result, RobotsRead) for found in _sitemaps(result)]
+    due = pages.discover(session, [*leading.values(), *sitemaps], now)
+    ids = pages.ids_of(session, {found.url_key for found in leading.values()})
+    for page_id, found in leading.items():
+        page = rows[page_id]
+        page.redirects_to_id, page.kind, page.failures = ids.get(found.url_key), "redirect", 0
     session.flush()
     tie_redirects(session, set(ids.values()), now)
     return due
 
 
-def _redirect(page: Page, result: Answered, now: datetime) -> pages.Found | None:
-    if pace.outcome(result.response.status) is not Outcome.REDIRECT:
+def _leads_on(page: Page, target: pages.Found | str, now: datetime) -> pages.Found | None:
+    """Return the target that is another page; what it is instead is written down."""
+    if isinstance(target, str):
+        pages.settle(page, target, now)
         return None
-    try:
-        target = redirect_target(result.response)
-        found = _found(result.page, target, result.page.depth)
-        leaves = not same_site(target, page.url) and page.depth > 0
-    except (FetchError, ValueError) as error:
-        pages.settle(page, f"redirect: {error}", now)
+    if target.url_key == page.url_key:
+        _respell(page, target.url, now)
         return None
-    if found.url_key == page.url_key:
-        _respell(page, target, now)
-        return None
-    if leaves:
-        pages.settle(page, "redirects to another site", now)
-        return None
-    return found
+    return target
 
 
 def _respell(page: Page, target: str, now: datetime) -> None:

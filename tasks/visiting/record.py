@@ -1,6 +1,6 @@
 """Results of visits into rows: captures, page states, robots.txt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
@@ -14,7 +14,7 @@ from tasks.fetching import pace
 from tasks.fetching.pace import Outcome
 from tasks.fetching.rights import rights_signals
 from tasks.fetching.robots import UNREACHABLE
-from tasks.visiting.follow import follow
+from tasks.visiting.follow import follow, target_of
 from tasks.visiting.results import Answered, Failed, Result, RobotsRead
 
 _jitter = Random()  # noqa: S311 - spreads load, protects nothing
@@ -35,10 +35,11 @@ def record(
 
     `held`: ids of all hosts of the round. Raises LeaseLostError when a host with results is no longer ours.
     """
-    rows = pages.lock(session, {result.page.id for result in results if not isinstance(result, RobotsRead)})
+    targets = {result.page.id: target for result in results if (target := target_of(result)) is not None}
+    rows = _lock(session, results, targets)
     captures = [capture for result in results if (capture := _settle(session, rows, result, now, limits)) is not None]
     session.flush()
-    due = follow(session, rows, results, now)
+    due = follow(session, rows, targets, results, now)
     mine = {host.id: host for host in hosts.lock(session, {*held, *due}) if host.lease_token == token}
     if lost := {result.page.host_id for result in results} - mine.keys():
         raise LeaseLostError(lost)
@@ -49,6 +50,13 @@ def record(
             _keep_robots(mine[result.page.host_id], result)
     hosts.wake(session, due, now)
     return [capture.id for capture in captures if capture.state == "unread"]
+
+
+def _lock(session: Session, results: Sequence[Result], targets: Mapping[int, pages.Found | str]) -> dict[int, Page]:
+    """Return the results' pages and the known targets of redirects by id, locked together, in one order."""
+    keys = {target.url_key for target in targets.values() if not isinstance(target, str)}
+    visited = {result.page.id for result in results if not isinstance(result, RobotsRead)}
+    return pages.lock(session, visited | set(pages.ids_of(session, keys).values()))
 
 
 def _settle(session: Session, rows: dict[int, Page], result: Result, now: datetime, limits: Limits) -> Capture | None:

@@ -105,6 +105,19 @@ def test_page_that_loses_three_workers_is_quarantined(sessions: sessionmaker[Ses
         assert page.problem.startswith("quarantined")
 
 
+def test_pages_of_a_lost_worker_are_taken_one_at_a_time(sessions: sessionmaker[Session]) -> None:
+    with sessions.begin() as session:
+        discover(session, begun(session), *(f"http://news.example/{number}" for number in range(3)))
+        host_id = the_host(session).id
+        assert len(pages.take_due(session, host_id, NOW, 10)) == 4
+    with sessions.begin() as session:
+        alone = pages.take_due(session, host_id, NOW, 10)
+        assert [page.url for page in alone] == [HOME]
+        pages.settle(alone[0], None, NOW)
+    with sessions.begin() as session:
+        assert len(pages.take_due(session, host_id, NOW, 10)) == 1
+
+
 def test_a_very_long_url_is_kept_whole_and_unique(sessions: sessionmaker[Session]) -> None:
     url = "http://news.example/" + "ä" * 1000
     with sessions.begin() as session:
