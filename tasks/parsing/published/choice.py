@@ -17,7 +17,6 @@ from tasks.parsing.published.place import Place
 from tasks.parsing.published.structured import structured_times
 from tasks.parsing.reading import PageFacts, Precision
 
-
 _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, and agreement is counted over pairs
 
 
