@@ -63,7 +63,7 @@ def _create_cluster(programs: Path, folder: Path, password: str) -> None:
 
 
 def _programs_in_reach(programs: Path, folder: Path) -> Path:
-    """Return `programs`, or a copy in `folder` when the user who is to run them cannot get there (/root/…)."""
+    """Return `programs`, or a copy in `folder` when who is to run them cannot get there (a closed home)."""
     try:
         subprocess.run([programs / "postgres", "--version"], check=True, capture_output=True, **unprivileged())
     except PermissionError:
