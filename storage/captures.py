@@ -84,6 +84,11 @@ def fail(session: Session, capture: Capture, problem: str, now: datetime) -> Non
         capture.ready_at = now
 
 
+def defer(capture: Capture, until: datetime) -> None:
+    """Nothing is known against the capture: somebody reads it later, as if it had not been tried."""
+    capture.attempts, capture.lease_token, capture.ready_at = capture.attempts - 1, None, until
+
+
 def quarantine(session: Session, capture: Capture, problem: str, now: datetime) -> None:
     """Keep the capture, read it no more, and say so on its page."""
     capture.state, capture.problem = "quarantined", clean_text(problem, 500)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import structlog
@@ -24,6 +24,7 @@ from tasks.parsing.reading import Announced, PageFacts, Reading
 from tasks.parsing.version import PARSER_VERSION
 
 log = structlog.get_logger()
+DEFERRED = timedelta(seconds=60)
 T = TypeVar("T", Page, Portal, Crawl)
 
 
@@ -53,16 +54,20 @@ def parse(capture_ids: list[int]) -> None:
         context.send("tick")
 
 
-def save_readings(session: Session, outcomes: Mapping[int, Reading | str], token: bytes, now: datetime) -> bool:
-    """Save what captures say (or why they could not be read); return whether a host may be visited at once.
+def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None], token: bytes, now: datetime) -> bool:
+    """Save what captures say; return whether a host may be visited at once.
 
-    Everything or nothing; a capture whose lease is no longer ours is left out.
+    `outcomes` by capture id: a reading, why there is none, or None where the machine was to blame. Everything is saved
+    or nothing; a capture whose lease is no longer ours is left out.
     """
     mine = captures.lock_mine(session, outcomes, token)
     locked = pages.lock(session, {capture.page_id for capture in mine.values()})
     sightings, read = [], []
     for capture in mine.values():
         page, outcome = locked[capture.page_id], outcomes[capture.id]
+        if outcome is None:
+            captures.defer(capture, now + DEFERRED)
+            continue
         if isinstance(outcome, str):
             captures.fail(session, capture, outcome, now)
             continue
@@ -120,14 +125,20 @@ def _by_id(session: Session, table: type[T], ids: set[int]) -> dict[int, T]:
     return {row.id: row for row in session.scalars(select(table).where(table.id.in_(ids)))}
 
 
-def _read(ctx: context.Context, task: Task) -> Reading | str:
-    """Return the reading, or why there is none."""
+def _read(ctx: context.Context, task: Task) -> Reading | str | None:
+    """Return the reading, or why there is none; None when the machine is to blame and not the page."""
     try:
         archived = ctx.archive.read(task.location)
-    except ArchiveError as error:
-        return f"archive: {error}"
-    try:
         return read_document(archived.body, task.facts)
+    except ArchiveError as error:
+        if not isinstance(error.__cause__, OSError):
+            return f"archive: {error}"
+        log.error("archive cannot be read", capture_id=task.capture_id, error=str(error))  # noqa: TRY400 - one line
+        return None
+    except OSError:
+        log.exception("machine cannot read a page", capture_id=task.capture_id)
+        return None
     except Exception as error:
+        # Hostile pages meet bugs: the page is quarantined, the worker lives.
         log.exception("page broke the parser", capture_id=task.capture_id)
         return f"{type(error).__name__}: {error}"

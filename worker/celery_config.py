@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kombu import Queue
+from kombu import Exchange, Queue
 
 from worker.settings import Settings
 
@@ -29,7 +29,7 @@ def _messages() -> dict[str, Any]:
         "task_serializer": "json",
         "event_serializer": "json",
         "task_ignore_result": True,
-        "task_queues": [Queue(name) for name in QUEUES],
+        "task_queues": [Queue(name, Exchange(name), routing_key=name) for name in QUEUES],
         "task_routes": ROUTES,
         "task_default_queue": "control",
         "task_create_missing_queues": False,

@@ -1,5 +1,7 @@
 """The tasks together, message by message, on both databases and a portal that misbehaves."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -186,6 +188,25 @@ def test_page_that_breaks_the_parser_is_quarantined_and_the_others_are_read(
     with ctx.readers() as session:
         quarantined = session.scalars(select(Capture).where(Capture.state == "quarantined")).one()
         assert quarantined.attempts == 3
+    assert headlines(ctx) == ["Ferry returns to the islands"]
+
+
+def test_page_is_not_blamed_for_a_full_disk(ctx: Context, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> Reading:
+        raise OSError(28, "No space left on device")
+
+    with served({"/a": article("Ferry returns to the islands", "It was late.")}) as portal:
+        with monkeypatch.context() as patch:
+            patch.setattr("tasks.parse.read_document", full)
+            patch.setattr("tasks.parse.DEFERRED", timedelta(0))
+            crawl_id = begin(ctx, portal, "/a")
+            for _ in range(5):
+                post.send("tick")
+                post.deliver()
+        with ctx.readers() as session:
+            capture = session.scalars(select(Capture)).one()
+            assert (capture.state, capture.attempts) == ("unread", 0)
+        run(ctx, post, crawl_id)
     assert headlines(ctx) == ["Ferry returns to the islands"]
 
 

@@ -43,6 +43,11 @@ def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
             yield Candidate(_ONE_LANGUAGE.get(code, code), source, "declared", weight)
 
 
+def load_model() -> None:
+    """Load what detection needs, some 70 MB, so that processes forked from this one share it."""
+    _detected("")
+
+
 def _detected(text: str) -> str:
     import py3langid
 
