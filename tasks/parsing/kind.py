@@ -55,7 +55,10 @@ def judge(evidence: Evidence, headline: Headline, body: Body, times: Times) -> J
         return Judgement(Kind.ARTICLE, "metadata says article")
     if stated is Kind.LISTING:
         return Judgement(Kind.LISTING, "metadata says list")
-    if _linked_headings(body) >= _LINKED_HEADINGS or _dated_links(evidence, body) >= _LINKED_HEADINGS:
+    linked = _linked_headings(body)
+    if 0 < len(body.blocks) <= linked:
+        return Judgement(Kind.LISTING, "every paragraph under a heading that leads elsewhere")
+    if linked >= _LINKED_HEADINGS or _dated_links(evidence, body) >= _LINKED_HEADINGS:
         return Judgement(Kind.LISTING, "headings or dates of other articles in its text")
     return _by_text(text, times, listing)
 

@@ -71,6 +71,16 @@ def test_undisturbed_crawl_archives_the_truth_and_visits_no_host_twice_at_once(
             archive.read(Location(capture.warc_file, capture.warc_offset, capture.warc_length))
 
 
+def test_writers_on_many_hosts_wait_for_each_other_and_never_in_a_circle(
+    sessions: sessionmaker[Session], workers: Workers, tmp_path: Path
+) -> None:
+    with SamplePortal(build(articles=240, hosts=12)) as portal, working(workers):
+        workers.start("parse,control", concurrency=2)
+        await_end(sessions, archived.crawl(sessions, portal.sample))
+        assert_true(sessions, portal)
+    assert "deadlock" not in "".join(log.read_text().lower() for log in tmp_path.glob("*.log"))
+
+
 def test_broker_flushed_in_mid_crawl_loses_nothing(
     sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, redis_url: str
 ) -> None:
