@@ -20,6 +20,10 @@ _HARMLESS_TAGS: Final = 2_000  # fewer cannot cost more than a fraction of a sec
 _HARMLESS_ATTRIBUTES: Final = 20_000  # characters between two "<" that could be one tag's attributes
 _LONG_TAG: Final = re.compile(rf"<[a-zA-Z][^<]{{{_HARMLESS_ATTRIBUTES}}}")
 
+_TAG_OF_SOME_LENGTH: Final = re.compile(rf"<[a-zA-Z][^<>]{{{2 * ATTRIBUTE_LIMIT}}}")
+_COUNTED: Final = re.compile("<(?:option|template)", re.IGNORECASE)
+_TAG_NAME: Final = re.compile(r"<(/?[a-zA-Z][^\s/>]{0,64})")
+
 # Tags by the HTML standard's tokenizer (13.2.5), every quantifier possessive, so that no input is read twice.
 _TAG: Final = re.compile(
     r"""<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:[\s/]++|
@@ -106,10 +110,39 @@ def defused(text: str) -> tuple[str, str | None]:
     """Return a page's markup, safe to parse, and what had to be cut from it (None: nothing)."""
     problem = "page cut at 5 MB" if len(text) > SIZE_LIMIT else None
     text = text[:SIZE_LIMIT]
-    if text.count("<") <= _HARMLESS_TAGS and not _LONG_TAG.search(text):
+    if _is_harmless(text):
         return text, problem
     kept = "".join(_kept_parts(text))
     return kept, problem if len(kept) == len(text) else "markup too deep or too repetitive, partly ignored"
+
+
+def _is_harmless(text: str) -> bool:
+    """Return whether a quick look is enough: it may see too much in scripts and comments, never too little."""
+    if text.count("<") <= _HARMLESS_TAGS:
+        return not _LONG_TAG.search(text)
+    if _TAG_OF_SOME_LENGTH.search(text):
+        return False
+    most = _most_open(text)
+    nesting = {name: number for name, number in most.items() if name not in _VOID | _SELF_CLOSING}
+    return (
+        sum(nesting.values()) < DEPTH_LIMIT
+        and sum(number for name, number in nesting.items() if name.lower() in _FORMATTING) < FORMATTING_LIMIT
+        and len(_COUNTED.findall(text)) < TEMPLATE_LIMIT
+    )
+
+
+def _most_open(text: str) -> dict[str, int]:
+    """Return how many tags of each name are open at once at the most, all that have no end tag counted."""
+    now: dict[str, int] = {}
+    most: dict[str, int] = {}
+    for name in _TAG_NAME.findall(text):
+        if name[0] != "/":
+            now[name] = number = now.get(name, 0) + 1
+            if number > most.get(name, 0):
+                most[name] = number
+        elif now.get(name[1:]):
+            now[name[1:]] -= 1
+    return most
 
 
 def _kept_parts(text: str) -> list[str]:
