@@ -90,12 +90,14 @@ def announcing(session: Session, portal_id: int, limit: int) -> Sequence[Page]:
     return session.scalars(kept.order_by(Page.depth, Page.id).limit(limit)).all()
 
 
-def take_due(session: Session, host_id: int, now: datetime, limit: int) -> list[Page]:
+def take_due(session: Session, host_id: int, now: datetime, limit: int, without: Collection[int] = ()) -> list[Page]:
     """Return due pages of a host we lease, counting the attempt; a page lost too often is quarantined.
+
+    `without`: ids of pages that were fetched and not yet written down.
 
     A page whose worker was lost is taken alone: if it was to blame, it takes no others with it.
     """
-    due = select(Page).where(Page.host_id == host_id, Page.due_at <= now)
+    due = select(Page).where(Page.host_id == host_id, Page.due_at <= now, Page.id.not_in(without))
     taken: list[Page] = []
     for page in session.scalars(due.order_by(Page.priority, Page.depth, Page.id).limit(limit)):
         if page.attempts >= LOST_LIMIT:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv6Address
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -10,6 +11,7 @@ import idna
 
 from tasks.identity.url_noise import FOLDER_DOCUMENTS, SESSION_MATRIX, SESSION_SEGMENT, is_noise
 
+CACHED: Final = 20_000  # the links of one portal's pages are mostly the same
 URL_LIMIT_BYTES: Final = 8192  # RFC 9110 4.1 asks for 8,000; servers refuse longer ones
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -20,6 +22,7 @@ _KEPT: Final = "!$&'()*+,;=:@/?%~"  # RFC 3986 3.3 and 3.4, and "%" of what is e
 _DEVICE_LABELS: Final = ("amp.", "m.", "mobile.", "www.")
 
 
+@lru_cache(CACHED)
 def normal_url(url: str) -> str:
     """Return the form that all spellings of one page's URL share; applying it again changes nothing.
 
@@ -55,6 +58,7 @@ def is_crawlable(url: str) -> bool:
     return True
 
 
+@lru_cache(CACHED)
 def host_of(url: str) -> str:
     """Return the folded host of `url`, as ASCII, with its port when that is not 80 or 443.
 

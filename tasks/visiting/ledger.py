@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 import structlog
@@ -12,9 +12,9 @@ from storage import hosts, pages
 from storage.database import clock
 from tasks.context import Context
 from tasks.visiting.record import LeaseLostError, record
-from tasks.visiting.results import HostState, Result, Wanted
+from tasks.visiting.results import HostState, Result, RobotsRead, Wanted
 
-WRITE_EVERY_S = 0.5  # results wait at most this long to be written down and parsed
+WRITE_EVERY_S = 1.0  # results wait at most this long to be written down and parsed
 log = structlog.get_logger()
 
 
@@ -69,7 +69,10 @@ class Ledger:
     async def take(self, host_id: int, limit: int) -> list[Wanted]:
         """Return due pages of a host, none when it is no longer ours."""
         async with self._lock:
-            return await asyncio.to_thread(self._take, host_id, limit) if host_id in self._held else []
+            if host_id not in self._held:
+                return []
+            fetched = {result.page.id for result in self._waiting if not isinstance(result, RobotsRead)}
+            return await asyncio.to_thread(self._take, host_id, limit, fetched)
 
     async def release(self, host_id: int, state: HostState, untouched: Sequence[Wanted]) -> None:
         """Let a host go, in the state in which it was left; `untouched` pages were taken in vain."""
@@ -84,9 +87,9 @@ class Ledger:
         with self._ctx.sessions.begin() as session:
             return record(session, results, self._held, self._token, clock(session), self._ctx.limits)
 
-    def _take(self, host_id: int, limit: int) -> list[Wanted]:
+    def _take(self, host_id: int, limit: int, fetched: Collection[int]) -> list[Wanted]:
         with self._ctx.sessions.begin() as session:
-            return [Wanted.of(page) for page in pages.take_due(session, host_id, clock(session), limit)]
+            return [Wanted.of(page) for page in pages.take_due(session, host_id, clock(session), limit, fetched)]
 
     def _release(self, host_id: int, state: HostState, untouched: Sequence[Wanted]) -> bool:
         with self._ctx.sessions.begin() as session:

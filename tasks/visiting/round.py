@@ -67,7 +67,6 @@ class _Visit:
         try:
             while self._has_time() and (batch := await self._ledger.take(self._host.id, self._batch_size())):
                 untouched = await self._fetch_all(batch)
-                await self._ledger.flush()
         finally:
             await self._ledger.release(self._host.id, self._state, untouched)
 
