@@ -11,7 +11,7 @@ import idna
 
 from tasks.identity.url_noise import FOLDER_DOCUMENTS, SESSION_MATRIX, SESSION_SEGMENT, is_noise
 
-CACHED: Final = 20_000  # the links of one portal's pages are mostly the same
+CACHED: Final = 5_000  # the links of one portal's pages are mostly the same
 URL_LIMIT_BYTES: Final = 8192  # RFC 9110 4.1 asks for 8,000; servers refuse longer ones
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
