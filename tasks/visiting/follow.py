@@ -20,9 +20,12 @@ from tasks.visiting.results import Answered, Result, RobotsRead, Wanted
 def target_of(result: Result) -> pages.Found | str | None:
     """Return the page that a redirect leads to, or why it is not followed; None for what is no redirect.
 
-    Only entry points may lead to another site.
+    Only entry points may lead to another site. A page looked at again outside any crawl leads nowhere new: if its
+    article moved, lists will say so.
     """
     if not isinstance(result, Answered) or pace.outcome(result.response.status) is not Outcome.REDIRECT:
+        return None
+    if result.page.crawl_id is None:
         return None
     try:
         target = redirect_target(result.response)
