@@ -21,6 +21,8 @@ _HARMLESS_ATTRIBUTES: Final = 20_000  # characters between two "<" that could be
 _LONG_TAG: Final = re.compile(rf"<[a-zA-Z][^<]{{{_HARMLESS_ATTRIBUTES}}}")
 
 _TAG_OF_SOME_LENGTH: Final = re.compile(rf"<[a-zA-Z][^<>]{{{2 * ATTRIBUTE_LIMIT}}}")
+# With one of these, "<" and ">" do not tell where tags begin and end.
+_BRACKET_IN_VALUE: Final = re.compile(r"""=\s{0,9}(?:"[^"<>]*+[<>]|'[^'<>]*+[<>])""")
 _COUNTED: Final = re.compile("<(?:option|template)", re.IGNORECASE)
 _TAG_NAME: Final = re.compile(r"<(/?[a-zA-Z][^\s/>]{0,64})")
 
@@ -120,7 +122,7 @@ def _is_harmless(text: str) -> bool:
     """Return whether a quick look is enough: it may see too much in scripts and comments, never too little."""
     if text.count("<") <= _HARMLESS_TAGS:
         return not _LONG_TAG.search(text)
-    if _TAG_OF_SOME_LENGTH.search(text):
+    if _TAG_OF_SOME_LENGTH.search(text) or _BRACKET_IN_VALUE.search(text):
         return False
     most = _most_open(text)
     nesting = {name: number for name, number in most.items() if name not in _VOID | _SELF_CLOSING}

@@ -21,6 +21,9 @@ PAGES = {
     "100,000 options": "'<select>' + '<option selected>' * 100_000",
     "1,000,000 attributes": "'<div ' + ' '.join(f'a{i}' for i in range(1_000_000)) + '>x'",
     "100,000 attributes behind a quoted bracket": "'<div x=\">\" ' + ' '.join(f'a{i}' for i in range(100_000)) + '>x'",
+    "the same on a page of many tags": (
+        "'<p>x</p>' * 1500 + '<div x=\">\" ' + ' '.join(f'a{i}' for i in range(100_000)) + '>x'"
+    ),
     "100,000 templates": "'<template>' * 100_000",
     "text before tables, 100,000 times": "'<table><div>x' * 100_000",
     "1,000,000 comments": "'<!-- -->' * 1_000_000",
