@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from storage.models import Capture, Crawl, Page, Portal
 from storage.pages import Found
-from tasks.identity.url_key import host_of, same_site, url_key
+from tasks.identity.url_key import same_site
+from tasks.opening.met import met
 from tasks.parsing.reading import Kind, Link, Reading
 
 LINKS_LIMIT = 5_000  # of a page; feeds and sitemaps have limits of their own
@@ -38,14 +39,5 @@ def _found(link: Link, page: Page, crawl: Crawl, depth: int) -> Found:
             "headline": link.announced.headline,
             "published": link.announced.published,
         }
-    return Found(
-        url=link.url,
-        url_key=url_key(link.url),
-        host=host_of(link.url),
-        portal_id=page.portal_id,
-        crawl_id=crawl.id,
-        depth=depth,
-        priority=page.priority,
-        modified_at=link.modified_at,
-        announced=announced,
-    )
+    priority, modified_at = page.priority, link.modified_at
+    return met(link.url, page.portal_id, crawl.id, depth, priority, modified_at=modified_at, announced=announced)

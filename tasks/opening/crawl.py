@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 
 from storage import hosts, pages, portals
 from storage.models import Crawl, Portal
+from storage.pages import Found
 from storage.portals import Declaration
-from tasks.identity.url_key import host_of, same_site, url_key
+from tasks.identity.url_key import host_of, same_site
+from tasks.opening.met import met
 
 DEPTH_LIMIT = 5  # hops from an entry point; the next page of a list is no hop
 PAGE_LIMIT = 5_000
@@ -59,7 +61,7 @@ def portal_for(session: Session, url: str, now: datetime) -> Portal:
     return portal
 
 
-def _entries(session: Session, portal: Portal, crawl: Crawl, urls: Iterable[str]) -> list[pages.Found]:
+def _entries(session: Session, portal: Portal, crawl: Crawl, urls: Iterable[str]) -> list[Found]:
     entries = [_found(url, portal, crawl, 0) for url in urls]
     if crawl.depth_limit == 0:
         return entries
@@ -67,14 +69,6 @@ def _entries(session: Session, portal: Portal, crawl: Crawl, urls: Iterable[str]
     return entries + [_found(page.url, portal, crawl, page.depth) for page in again if page.depth <= crawl.depth_limit]
 
 
-def _found(url: str, portal: Portal, crawl: Crawl, depth: int) -> pages.Found:
-    return pages.Found(
-        url=url,
-        url_key=url_key(url),
-        host=host_of(url),
-        portal_id=portal.id,
-        crawl_id=crawl.id,
-        depth=depth,
-        priority=ON_DEMAND if crawl.trigger == "demand" else SCHEDULED,
-        wanted=True,
-    )
+def _found(url: str, portal: Portal, crawl: Crawl, depth: int) -> Found:
+    priority = ON_DEMAND if crawl.trigger == "demand" else SCHEDULED
+    return met(url, portal.id, crawl.id, depth, priority, wanted=True)

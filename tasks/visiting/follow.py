@@ -13,7 +13,8 @@ from tasks.fetching.errors import FetchError
 from tasks.fetching.pace import Outcome
 from tasks.fetching.redirects import redirect_target
 from tasks.fetching.robots import Robots
-from tasks.identity.url_key import host_of, same_site, url_key
+from tasks.identity.url_key import same_site
+from tasks.opening.met import met
 from tasks.visiting.results import Answered, Result, RobotsRead, Wanted
 
 
@@ -100,13 +101,4 @@ def _sitemaps(result: RobotsRead) -> list[pages.Found]:
 def _found(page: Wanted, url: str, depth: int) -> pages.Found:
     if page.crawl_id is None:
         raise ValueError("no crawl asked for it")
-    return pages.Found(
-        url=url,
-        url_key=url_key(url),
-        host=host_of(url),
-        portal_id=page.portal_id,
-        crawl_id=page.crawl_id,
-        depth=depth,
-        priority=page.priority,
-        wanted=depth == 0,
-    )
+    return met(url, page.portal_id, page.crawl_id, depth, page.priority, wanted=depth == 0)
