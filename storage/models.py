@@ -132,7 +132,7 @@ class Capture(Base):
     warc_file: Mapped[str]
     warc_offset: Mapped[int] = mapped_column(BigInteger)
     warc_length: Mapped[int] = mapped_column(BigInteger)
-    rights: Mapped[dict[str, Any] | None]  # X-Robots-Tag and its like, as found
+    rights: Mapped[dict[str, Any] | None]  # X-Robots-Tag, meta robots and their like, as found
     state: Mapped[str]  # "unread", "read", "quarantined"; nothing to read: "unchanged", "kept" (redirect, error)
     ready_at: Mapped[datetime | None] = mapped_column(index=True)  # as Host.ready_at; None: nothing to do
     attempts: Mapped[int] = mapped_column(default=0)

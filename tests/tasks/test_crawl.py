@@ -226,6 +226,18 @@ def test_most_messages_lost_and_the_crawl_still_finishes(ctx: Context, post: Pos
     assert headlines(ctx) == ["First story of the day"]
 
 
+def test_what_a_page_says_of_its_use_is_recorded(ctx: Context, post: Post) -> None:
+    page = article("Ferry returns to the islands", "It was late.", links='<meta name="robots" content="noarchive">')
+    headers = {"Content-Type": "text/html", "X-Robots-Tag": "noindex"}
+    with served({"/a": Answer(page.body, headers=headers)}) as portal:
+        run(ctx, post, begin(ctx, portal, "/a"))
+    with ctx.readers() as session:
+        assert session.scalars(select(Capture.rights)).one() == {
+            "meta-robots": ["noarchive"],
+            "x-robots-tag": [{"agent": None, "directives": ["noindex"]}],
+        }
+
+
 def test_depth_and_page_limits_hold(ctx: Context, post: Post) -> None:
     with served({"/": listing("/1"), "/1": listing("/2"), "/2": listing("/3")}) as portal:
         run(ctx, post, begin(ctx, portal, depth_limit=1))
