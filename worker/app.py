@@ -1,9 +1,7 @@
 """The Celery app: `celery -A worker.app worker -Q fetch`, `celery -A worker.app beat`."""
 
-from typing import Any
-
 from celery import Celery
-from celery.signals import celeryd_after_setup, setup_logging, worker_process_init, worker_ready
+from celery.signals import setup_logging, worker_process_init, worker_ready
 
 import tasks.fetch
 import tasks.maintain
@@ -11,7 +9,6 @@ import tasks.parse
 import tasks.publish
 import tasks.schedule  # noqa: F401 - each import registers its task
 from tasks import context
-from tasks.parsing.language.choice import load_model
 from worker.celery_config import celery_config
 from worker.limits import limit_memory
 from worker.logs import configure_logs
@@ -29,13 +26,6 @@ context.install(lambda: build_context(settings()))
 @setup_logging.connect
 def _log(**_: object) -> None:
     configure_logs(settings().log_level)
-
-
-@celeryd_after_setup.connect
-def _prepare_parent(instance: Any, **_: object) -> None:
-    """What every parse child needs is loaded once and shared by the fork."""
-    if "parse" in instance.app.amqp.queues.consume_from:
-        load_model()
 
 
 @worker_process_init.connect
