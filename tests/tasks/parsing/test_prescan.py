@@ -1,4 +1,7 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from tasks.parsing.prescan import ATTRIBUTE_LIMIT, DEPTH_LIMIT, FORMATTING_LIMIT, OPTION_LIMIT, SIZE_LIMIT, defused
 
@@ -44,6 +47,75 @@ def test_tag_of_allowed_attributes_keeps_them() -> None:
 def test_tags_in_scripts_and_comments_are_text() -> None:
     page = "<script>" + "document.write('<div>');" * 3000 + "</script><!--" + "<div>" * 3000 + "--><p>text"
     assert defused(page) == (page, None)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-- </div> -->",
+        "<!-- > </div> --!>",
+        "<!x </div>",
+        "</ </div>",
+        "<?x </div>",
+        "<script>'</div>'</script>",
+        "<STYLE></div></STYLE>",
+        '<p title="</div>">',
+        "<p title='</div>'>",
+        "<p title=</div >",
+    ],
+)
+def test_what_ends_no_element_hides_no_depth(hidden: str) -> None:
+    kept, problem = defused(f"<div>{hidden}" * 5000)
+    assert kept.count("<div>") == DEPTH_LIMIT
+    assert problem is not None
+
+
+@pytest.mark.parametrize("hidden", ["<!-- <div> -->", "<!-->", "<!--->", "<!-- -- > -->", "<!doctype html>", "<?php >"])
+def test_comments_hide_no_tags_after_them(hidden: str) -> None:
+    page = f"<div>{hidden}</div>" * 5000
+    assert defused(page) == (page, None)
+
+
+FRAGMENTS = [
+    "<div>",
+    "</div>",
+    "<!--",
+    "-->",
+    "--!>",
+    "<!",
+    "<",
+    "/",
+    ">",
+    "<p title=",
+    '"',
+    "'",
+    "=",
+    "<style>",
+    "</style>",
+    "x ",
+]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=12).map("".join))
+def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
+    kept, _ = defused(f"<div>{part}" * 2001)
+    assert depth(kept) <= DEPTH_LIMIT + 10  # html and body, a paragraph and its text
+
+
+def depth(page: str) -> int:
+    """The depth of the tree that the parser makes of a page."""
+    node, above, deepest = LexborHTMLParser(page).root, 1, 0
+    while node is not None:
+        deepest = max(deepest, above)
+        child = node.first_child
+        if child is not None:
+            node, above = child, above + 1
+            continue
+        while node is not None and node.next is None:
+            node, above = node.parent, above - 1
+        node = node and node.next
+    return deepest
 
 
 def test_page_is_cut_at_the_size_limit() -> None:
