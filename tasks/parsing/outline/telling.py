@@ -1,0 +1,45 @@
+"""Elements whose names or addresses may say who, when or what, and those that no reader sees."""
+
+import re
+from typing import Final
+
+from tasks.parsing.outline.hints import hinted
+
+_TELLING: Final = re.compile(
+    r" (?:abbr|author|authors|auteur|autor|autore|autoren|badge|by|byline|category|contributors?|created|credits?"
+    r"|dachzeile|data|date|dateline|dates|datetime|datum|deck|dek|description|excerpt|eyebrow|fecha|fn|headline|infos?"
+    r"|intro|journalist|kicker|label|lead|lede|meta|modified|name|overline|posted|pretitle|pub|pubdate|publish"
+    r"|published|redakteur|reporter|roofline|rubrik|section|source|spitzmarke|standfirst|sub|subline|subtitle|summary"
+    r"|tags?|teaser|time|timestamp|title|topic|topline|updated|vcard|verfasser|writer) "
+)
+# Text for screen readers only: "opens in a new window".
+_UNSEEN: Final = re.compile(
+    r" (?:a y hidden|screen reader|screen reader text|screenreader|sr only|visually hidden|visuallyhidden) "
+)
+# Breadcrumbs: Bootstrap and most others, EmpireCMS "position", DedeCMS "place", PHPCMS "crumbs".
+_CRUMBS: Final = re.compile(r" (?:bread ?crumbs?|crumbs?|place|position|your location) ")
+_LOCATION: Final = re.compile(
+    r"\A\s{0,20}(?:your (?:current )?(?:location|position)|you are here|sie sind hier|vous êtes ici|您?当前的?位置"
+    r"|您的位置)",
+    re.IGNORECASE,
+)
+# Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
+_PROFILE: Final = re.compile(
+    r"/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|autorin|by|columnists?|contributors?|journalisten|journalists?"
+    r"|people|person(?:en)?|profile?s?|redakteur|redaktion|reporters?|staff|team|writers?|yazar(?:lar)?)(?:/|_)[^/?#]",
+    re.IGNORECASE,
+)
+
+is_telling = hinted(_TELLING)
+is_unseen = hinted(_UNSEEN)
+is_crumbs = hinted(_CRUMBS)
+
+
+def leads_to_profile(address: str) -> bool:
+    """Return whether a link's address is that of a person's page."""
+    return _PROFILE.search(address) is not None
+
+
+def says_location(text: str) -> bool:
+    """Return whether a text begins as breadcrumbs do: "You are here:"."""
+    return _LOCATION.match(text) is not None
