@@ -10,9 +10,10 @@ from tasks.identity.url_key import URL_LIMIT_BYTES, host_of
 _DROPPED: Final = re.compile(r"[\t\n\r]")  # https://url.spec.whatwg.org/#concept-basic-url-parser, step 3
 _EDGES: Final = "".join(map(chr, range(0x21)))  # the same, step 1
 _KEPT: Final = "!#$%&'()*+,/:;=?@[]~"  # what may stand unescaped, and "%" of what is escaped already
+_OTHER_SCHEME: Final = re.compile(r"[\0- ]*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # RFC 3986, 3.1
 # Most links need no work: an absolute URL or path in plain characters, without dot segments.
 _PLAIN: Final = re.compile(
-    r"(https?://[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?=/))?"
+    r"((?:https?:)?//[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?=/))?"
     r"(/(?![/.])(?:[\w!$%&'()*+,:;=@~-]|\.(?!/|$)|/(?!\.))*(?:\?[\w!$%&'()*+,./:;=?@~-]*)?)(?:#[!-~]*)?",
     re.ASCII,
 )
@@ -24,10 +25,12 @@ def absolute_url(written: str, base_url: str) -> str | None:
     Follows what browsers do with white space, backslashes and characters outside ASCII (https://url.spec.whatwg.org/),
     except that a query is escaped as UTF-8 whatever the document's encoding. None for what is not crawlable.
     """
-    if len(written) > URL_LIMIT_BYTES:
+    if len(written) > URL_LIMIT_BYTES or _OTHER_SCHEME.match(written):
         return None
     if plain := _PLAIN.fullmatch(written):
         origin = plain[1] or _origin(base_url)
+        if origin and origin.startswith("//"):
+            origin = f"{base_url.partition(':')[0]}:{origin}"
         return origin and origin + plain[2].removesuffix("?")
     return _resolved(written, base_url)
 

@@ -1,7 +1,8 @@
 """The links of an HTML page."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,6 +15,8 @@ from tasks.parsing.reading import Link
 
 LINK_LIMIT: Final = 5_000
 _ANCHOR_LIMIT: Final = 500
+_FROM_ROOT: Final = ("/", "http://", "https://")
+_NO_RELS: Final[frozenset[str]] = frozenset()
 _NAMING: Final = "a[href], area[href], frame[src], iframe[src], link[href]"
 # Links that ask not to be followed, or name what is no article (https://microformats.org/wiki/existing-rel-values).
 _SKIPPED_RELS: Final = frozenset(
@@ -32,10 +35,10 @@ def page_links(tree: LexborHTMLParser, base_url: str) -> tuple[Link, ...]:
     `base_url`: the URL that answered; `<base>` is honoured. Left out: the page itself, `nofollow` and its like,
     what is not http or https, files that are no pages. "next" is a further page of the same list or article.
     """
-    base = _base(tree, base_url)
+    page = _page(tree, base_url)
     links: dict[str, Link] = {}
     for node in tree.css(_NAMING):
-        link = _link(node, base, base_url)
+        link = _link(node, page)
         if link is None or link.url == base_url:
             continue
         known = links.get(link.url)
@@ -45,32 +48,51 @@ def page_links(tree: LexborHTMLParser, base_url: str) -> tuple[Link, ...]:
     return tuple(links.values())
 
 
-def _base(tree: LexborHTMLParser, base_url: str) -> str:
-    element = tree.css_first("base[href]")
-    return (element and absolute_url(element.attributes.get("href") or "", base_url)) or base_url
+@dataclass(frozen=True, slots=True)
+class _Page:
+    url: str
+    base: str  # against which its addresses are read
+    root: str  # the same for those that begin with "/", one for all pages of a host
+
+
+def _page(tree: LexborHTMLParser, url: str) -> _Page:
+    element = tree.head and tree.head.css_first("base[href]")
+    base = (element and absolute_url(element.attributes.get("href") or "", url)) or url
+    return _Page(url, base, absolute_url("/", base) or base)
 
 
 def _joined(known: Link, link: Link) -> Link:
     """Return one link for two to the same URL: pictures and "read more" link to it besides the headline."""
     anchor = max(known.anchor or "", link.anchor or "", key=len) or None
-    return replace(known, rel=max(known.rel, link.rel, key=_WEIGHT.__getitem__), anchor=anchor)
+    return Link(known.url, max(known.rel, link.rel, key=_WEIGHT.__getitem__), anchor)
 
 
-def _link(node: LexborNode, base: str, page_url: str) -> Link | None:
+def _link(node: LexborNode, page: _Page) -> Link | None:
     attributes = node.attributes
-    rels = frozenset((attributes.get("rel") or "").lower().split())
-    url = absolute_url(attributes.get("href") or attributes.get("src") or "", base)
-    if url is None or rels & _SKIPPED_RELS or "download" in attributes or is_file(url):
+    written = attributes.get("href") or attributes.get("src") or ""
+    if written.startswith("#") or "download" in attributes:
+        return None
+    rel_words = attributes.get("rel")
+    rels = frozenset(rel_words.lower().split()) if rel_words else _NO_RELS
+    url = _page_url(written, page.root if written.startswith(_FROM_ROOT) else page.base)
+    if url is None or rels & _SKIPPED_RELS:
         return None
     if node.tag == "link":
-        rel = _declared_rel(rels, attributes.get("type"), url, page_url)
+        rel = _declared_rel(rels, attributes.get("type"), url, page.url)
         return Link(url, rel) if rel else None
     if node.tag in ("frame", "iframe"):
-        return Link(url) if same_site(url, page_url) else None  # the others are players and advertisements
-    anchor = _anchor(node)
+        return Link(url) if same_site(url, page.url) else None  # the others are players and advertisements
+    anchor = _anchor(node, attributes)
     if _type(attributes.get("type")) in _FEED_TYPES:
         return Link(url, "feed", anchor or None)
-    return Link(url, "next" if _is_further_page(node, rels, anchor, url, page_url) else "page", anchor or None)
+    return Link(url, "next" if _is_further_page(node, rels, anchor, url, page.url) else "page", anchor or None)
+
+
+@lru_cache(maxsize=8192)
+def _page_url(written: str, base: str) -> str | None:
+    """Remembered, for a portal's pages link to much the same."""
+    url = absolute_url(written, base)
+    return None if url is None or is_file(url) else url
 
 
 def _declared_rel(rels: frozenset[str], media_type: str | None, url: str, page_url: str) -> str | None:
@@ -89,7 +111,7 @@ def _declared_rel(rels: frozenset[str], media_type: str | None, url: str, page_u
 
 
 def _type(media_type: str | None) -> str:
-    return (media_type or "").partition(";")[0].strip().lower()
+    return media_type.partition(";")[0].strip().lower() if media_type else ""
 
 
 def _is_further_page(node: LexborNode, rels: frozenset[str], anchor: str, url: str, page_url: str) -> bool:
@@ -100,21 +122,15 @@ def _is_further_page(node: LexborNode, rels: frozenset[str], anchor: str, url: s
     return pages_of_one(page_url, url) or (in_pager(node) and same_site(url, page_url))
 
 
-def _anchor(node: LexborNode) -> str:
+def _anchor(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
     """Return a link's text; its title when the text is that, cut; a picture's text when there is none."""
-    return next(_anchors(node), "")[:_ANCHOR_LIMIT]
-
-
-def _anchors(node: LexborNode) -> Iterator[str]:
     text = " ".join(node.text().split())
-    title = " ".join((node.attributes.get("title") or "").split())
-    start = text.rstrip(".… ")
-    if title and title.startswith(start):
-        yield title
-    if text:
-        yield text
-    for picture in node.css("img[alt]"):
-        if alternative := " ".join((picture.attributes.get("alt") or "").split()):
-            yield alternative
-    if node.tag == "area" and node.attributes.get("alt"):
-        yield node.attributes["alt"] or ""
+    title = " ".join((attributes.get("title") or "").split())
+    if title and title.startswith(text.rstrip(".… ")):
+        text = title
+    return (text or _picture_text(node, attributes))[:_ANCHOR_LIMIT]
+
+
+def _picture_text(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
+    pictures = [picture.attributes for picture in node.css("img[alt]")] + ([attributes] if node.tag == "area" else [])
+    return next(filter(None, (" ".join((picture.get("alt") or "").split()) for picture in pictures)), "")

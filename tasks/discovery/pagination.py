@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from tasks.discovery.pager_words import NEXT_WORDS
 
 _WORDS: Final = frozenset(chain.from_iterable(NEXT_WORDS.values()))
+_LONGEST: Final = 2 * max(map(len, _WORDS))  # characters, arrows around the words included
 _ARROWS: Final = "«»‹›<>→←⟩▶►…. "
 _NUMBER: Final = re.compile(r"\d{1,4}")
 _CONTAINER_DEPTH: Final = 4
@@ -31,6 +32,8 @@ _FOLDER_DOCUMENT: Final = re.compile(r"/index(?=/?$|[._-])|/$|\.\w{2,5}$")
 
 def says_further_page(anchor: str) -> bool:
     """Return whether the text of a link is a page number, an arrow, or "next" in one of many languages."""
+    if len(anchor) > _LONGEST:
+        return False
     text = anchor.strip()
     words = text.strip(_ARROWS).lower()
     return words in _WORDS or _NUMBER.fullmatch(words) is not None or (bool(text) and not words)
