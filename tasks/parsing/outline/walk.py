@@ -16,6 +16,7 @@ NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth
 
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
+_NO_MENU: Final = "article, blockquote, h1, p, time, [itemprop], [property]"
 _CRUMBS_DEPTH: Final = 4  # boxes from a list of breadcrumbs to its links
 _NO_ATTRIBUTES: Final[Attributes] = {}
 
@@ -86,6 +87,12 @@ class _Walker:
         if hint or tag == "address":
             self._mark_if_telling(tag, node, attributes, hint)
         return _Walker._close_box
+
+    def _enter_nav(self, node: LexborNode) -> "_Leave | None":
+        """Leave out menus; what an author or a parser put into one by mistake is read."""
+        if is_crumbs(hint_of(node.attributes)) or node.css_first(_NO_MENU) is not None:
+            return self._open_box(node)
+        return None
 
     def _close_box(self) -> None:
         if self._text:
@@ -185,6 +192,7 @@ _ENTER: Final[dict[str, Callable[[_Walker, LexborNode], _Leave | None]]] = {
     "br": _Walker._break_line,
     "img": _Walker._collect_image,
     "link": _Walker._collect_link,
+    "nav": _Walker._enter_nav,
     "meta": _Walker._collect_meta,
     "script": _Walker._collect_script,
     "title": _Walker._collect_title,
