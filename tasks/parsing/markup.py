@@ -27,5 +27,23 @@ VOID: Final = frozenset(
 )
 # The standard closes these when the next one of their kind begins.
 SELF_CLOSING: Final = frozenset(
-    "body dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr".split()
+    [
+        "body",
+        "dd",
+        "dt",
+        "head",
+        "html",
+        "li",
+        "optgroup",
+        "option",
+        "p",
+        "rp",
+        "rt",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+    ]
 )

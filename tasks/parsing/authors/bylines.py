@@ -7,6 +7,7 @@ from typing import Final
 from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
@@ -19,6 +20,8 @@ _NOT_AUTHOR: Final = re.compile(
     r" (?:avatar|bio|biography|comments?|date|description|email|follow|image|img|info|job|photo|picture|position|role"
     r"|social|time|title|twitter|related|box|more|subscribe|caption) "
 )
+_names_author = hinted(_AUTHOR_HINT)
+_names_other = hinted(_NOT_AUTHOR)
 _LINE: Final = re.compile(r"(?:by|von|par|por|door|av|af|di|text|oleh)\s[A-ZÀ-Ž]", re.IGNORECASE)
 _LONGEST_LINE: Final = 300
 _LINE_LIMIT: Final = 120
@@ -67,6 +70,6 @@ def _kind(mark: Mark) -> tuple[str, float]:
         return "itemprop author", 6.0
     if " profile link " in mark.hint:
         return "link to a profile", 4.5
-    if _AUTHOR_HINT.search(mark.hint) and not _NOT_AUTHOR.search(mark.hint):
+    if _names_author(mark.hint) and not _names_other(mark.hint):
         return f"named {mark.hint.strip()[:60]}", 5.0
     return "", 0.0

@@ -63,12 +63,16 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
     beside: list[bool] = []
     for box in outline.boxes:
-        own = box.depth > 1 and is_beside(box)
-        if own and weights.total:
-            share = weights.of(box) / weights.total
-            own = share < (_NEARLY_ALL if _is_never(box.hint) else _MUCH)
-        beside.append(own or (box.parent is not None and beside[box.parent.number]))
+        inherited = box.parent is not None and beside[box.parent.number]
+        beside.append(inherited or (box.depth > 1 and is_beside(box) and not _is_main(box, weights)))
     return beside
+
+
+def _is_main(box: Box, weights: TextWeights) -> bool:
+    """Return whether so much of the page's text is in a box that it is the article's, whatever the box is called."""
+    if not weights.total:
+        return False
+    return weights.of(box) / weights.total >= (_NEARLY_ALL if _is_never(box.hint) else _MUCH)
 
 
 def _figures_with_text(outline: Outline) -> frozenset[int]:
@@ -88,4 +92,5 @@ def _is_beside(box: Box) -> bool:
     # Subheadings are called "widget title" and the like by the page builders that make them.
     if box.hint and (_is_never(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
         return True
-    return bool(_INVISIBLE.search(box.attributes.get("style") or ""))
+    style = box.attributes.get("style")
+    return style is not None and _INVISIBLE.search(style) is not None

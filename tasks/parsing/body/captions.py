@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box, Outline
 
@@ -20,6 +21,7 @@ _CREDIT: Final = re.compile(
 _PICTURE_HINT: Final = re.compile(
     r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) "
 )
+_names_picture = hinted(_PICTURE_HINT)
 _LONGEST: Final = 250  # letters of a caption
 _LEVELS: Final = 3  # boxes between a picture and its caption
 
@@ -66,6 +68,6 @@ def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence
     for around, _level in zip(block.box.upwards(), range(_LEVELS), strict=False):
         if around is article or texts[around.last + 1] - texts[around.number] > _LONGEST:
             return False
-        if (around.number in pictured or _PICTURE_HINT.search(around.hint)) and block.tag not in HEADINGS:
+        if (around.number in pictured or _names_picture(around.hint)) and block.tag not in HEADINGS:
             return True
     return False

@@ -9,6 +9,7 @@ from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence, folded, plain_text
@@ -24,6 +25,8 @@ _NOT_HINT: Final = re.compile(
     r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?"
     r"|newsletter) "
 )
+_names_standfirst = hinted(_HINT)
+_names_other = hinted(_NOT_HINT)
 _NOT_TAGS: Final = frozenset({"figcaption", "figure", "footer", "nav"})
 _REACH: Final = 25  # blocks between headline and text that are looked at
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
@@ -37,8 +40,12 @@ def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[
     order = headline.order
     start = order + 1 if order is not None and order < first else max(0, first - _REACH)
     described = _descriptions(evidence)
-    taken = {folded(block.text) for block in article} | {folded(headline.text)}
-    between = [block for block in blocks[start : min(first, start + _REACH)] if folded(block.text) not in taken]
+    taken, title = {block.text for block in article}, folded(headline.text)
+    between = [
+        block
+        for block in blocks[start : min(first, start + _REACH)]
+        if block.text not in taken and folded(block.text) != title
+    ]
     for block in between:
         if _is_standfirst(block, described):
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
@@ -60,7 +67,7 @@ def _only_paragraph(between: Sequence[Block]) -> list[Block]:
 
 def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks behind the first one that stand in the same box named for a standfirst."""
-    named = next((around for around in _near(start) if _HINT.search(around.hint)), None)
+    named = next((around for around in _near(start) if _names_standfirst(around.hint)), None)
     for block in following:
         if named is None or not named.holds(block.box) or block.link_share > 0.5 or block.letters < _SHORTEST:
             return
@@ -83,11 +90,11 @@ def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
 
 def is_named_standfirst(block: Block) -> bool:
     """Return whether the block's box, or one close around it, is named for a standfirst."""
-    return any(_HINT.search(around.hint) for around in _near(block))
+    return any(_names_standfirst(around.hint) for around in _near(block))
 
 
 def _is_named_otherwise(block: Block) -> bool:
-    return any(around.tag in _NOT_TAGS or _NOT_HINT.search(around.hint) for around in _near(block))
+    return any(around.tag in _NOT_TAGS or _names_other(around.hint) for around in _near(block))
 
 
 def _near(block: Block) -> list[Box]:

@@ -85,4 +85,9 @@ def _is_elsewhere(box: Box, page_boxes: int) -> bool:
 
 
 def _heading_around(box: Box) -> Box | None:
-    return next((around for around, _ in zip(box.upwards(), range(3), strict=False) if around.tag in HEADINGS), None)
+    around: Box | None = box
+    for _ in range(3):
+        if around is None or around.tag in HEADINGS:
+            return around
+        around = around.parent
+    return None

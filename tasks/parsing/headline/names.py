@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -27,6 +28,7 @@ def site_names(evidence: Evidence) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _named(evidence) if 2 <= len(name) <= _LONGEST))
 
 
+@lru_cache(maxsize=256)
 def host_words(url: str) -> str:
     """Return the host's own part without dots and endings: "bbc" of "https://www.bbc.co.uk/news"."""
     host = urlsplit(url).hostname or ""
@@ -51,6 +53,7 @@ def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     return any(joined == folded(name).replace(" ", "") for name in names)
 
 
+@lru_cache(maxsize=256)
 def _host_spellings(url: str) -> tuple[str, ...]:
     host = urlsplit(url).hostname or ""
     bare = host.removeprefix("www.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.labels import tables
@@ -82,8 +83,12 @@ def _label_matches(text: str) -> Iterator[tuple[Label, re.Match[str]]]:
             yield Label(match.lastgroup.rsplit("_", 1)[0]), match
 
 
-def labelled_values(line: str) -> list[Labelled]:
-    """Return the labels of a line with their values, in order; empty when it has none."""
+@lru_cache(maxsize=256)
+def labelled_values(line: str) -> tuple[Labelled, ...]:
+    """Return the labels of a line with their values, in order; empty when it has none.
+
+    Remembered, for dates, authors and sources are looked for in the same lines.
+    """
     text = line[:_LIMIT]
     matches = list(_label_matches(text))
     found = []
@@ -91,4 +96,4 @@ def labelled_values(line: str) -> list[Labelled]:
         end = matches[index + 1][1].start() if index + 1 < len(matches) else len(text)
         value = text[match.end() : end].strip(_STRIPPED)
         found.append(Labelled(label, match[0].strip(_STRIPPED), value))
-    return found
+    return tuple(found)

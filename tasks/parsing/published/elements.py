@@ -9,6 +9,7 @@ from tasks.parsing.dates.machine import machine_stamp
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
@@ -17,6 +18,7 @@ _DATE_HINT: Final = re.compile(
     r" (?:abbr|created|date|dateline|dates|datetime|datum|fecha|data|posted|pub|pubdate|publish|published|time"
     r"|timestamp|posted on|updated|modified) "
 )
+_names_date = hinted(_DATE_HINT)
 _UPDATED_HINT: Final = re.compile(r" (?:updated|update|modified|last modified|lastupdate) ")
 _PUBLISHED_HINT: Final = re.compile(r" (?:published|publish|pubdate|created|posted|entry date) ")
 _MACHINE_ATTRIBUTES: Final = (
@@ -34,7 +36,7 @@ _MACHINE_ATTRIBUTES: Final = (
 def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in `time` elements and in elements named for a date, the nearer to the headline the surer."""
     for mark in place.outline.marks:
-        if mark.tag != "time" and not _DATE_HINT.search(mark.hint):
+        if mark.tag != "time" and not _names_date(mark.hint):
             continue
         nearness = place.nearness(mark.order, mark.box)
         if nearness <= 0:

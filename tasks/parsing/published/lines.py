@@ -25,11 +25,11 @@ _UPDATED_BEHIND: Final = ("güncellendi", "更新", "수정")
 
 def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in short lines around the article, labelled ones as what their label says."""
-    for block in place.outline.blocks:
+    for block in place.outline.blocks[: place.last + _FAR + 1]:
         if len(block.text) > _LINE or not _DIGIT.search(block.text):
             continue
         nearness = place.nearness(block.order, block.box)
-        if nearness > _NEAR or (nearness > 0 and block.order <= place.last + _FAR):
+        if nearness > 0:
             yield from _line_times(block, nearness, habits)
 
 

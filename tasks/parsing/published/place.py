@@ -32,7 +32,7 @@ class Place:
     headline_order: int | None
     first: int  # of the article's paragraphs
     last: int
-    _others: dict[tuple[int, bool], bool] = field(default_factory=dict, compare=False)  # known of boxes by number
+    _others: dict[tuple[int, bool], bool] = field(default_factory=dict, compare=False)  # known of boxes, by number
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
@@ -60,17 +60,25 @@ class Place:
                     yield block, nearness
 
     def _is_in_others(self, box: Box, is_between: bool) -> bool:
-        key = (box.number, is_between)
-        if key not in self._others:
-            self._others[key] = any(_is_others(around, is_between) for around in self._outside(box))
-        return self._others[key]
+        """Return whether a box is others', or one around it that holds neither the article nor much of the page."""
+        asked: list[tuple[int, bool]] = []
+        found = False
+        for around in box.upwards():
+            key = (around.number, is_between)
+            if key in self._others:
+                found = self._others[key]
+                break
+            asked.append(key)
+            if self._is_small(around) and _is_others(around, is_between):
+                found = True
+                break
+        self._others.update(dict.fromkeys(asked, found))
+        return found
 
-    def _outside(self, box: Box) -> list[Box]:
-        """Return the boxes around a date that hold neither the whole article nor much of the page."""
-        blocks, much = self.outline.blocks, _MUCH * len(self.outline.boxes)
-        article = blocks[self.last].box if 0 <= self.last < len(blocks) else None
-        small = [around for around in box.upwards() if around.last - around.number < much]
-        return [around for around in small if article is None or not around.holds(article)]
+    def _is_small(self, box: Box) -> bool:
+        blocks = self.outline.blocks
+        holds_article = 0 <= self.last < len(blocks) and box.holds(blocks[self.last].box)
+        return not holds_article and box.last - box.number < _MUCH * len(self.outline.boxes)
 
 
 def _is_others(box: Box, is_between: bool) -> bool:

@@ -40,7 +40,7 @@ def test_labels_part_a_line(line: str, expected: list[tuple[Label, str]]) -> Non
 
 @pytest.mark.parametrize("line", ["The sometime: hat", "It took some time, from dusk to dawn.", "Uptime 99", ""])
 def test_words_that_only_contain_a_label_are_none(line: str) -> None:
-    assert labelled_values(line) == []
+    assert labelled_values(line) == ()
 
 
 @pytest.mark.parametrize("letters", ["a", "时", "p ", "posted on ", "1:"])
