@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from tasks.parsing.examine import examine
+from tasks.parsing.fields import fields_of
 from tasks.parsing.page import article_of
 from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
 
 
 def extract(html: bytes, url: str) -> dict[str, Any]:
     """Return headline, published (ISO 8601 text), authors, body and language of a page."""
-    article = article_of(examine(html, PageFacts(url, datetime.now(UTC))))
+    facts = PageFacts(url, datetime.now(UTC))
+    article = article_of(fields_of(examine(html, facts)), facts)
     return {
         "headline": article.headline,
         "published": article.published and _as_stated(article.published),

@@ -12,7 +12,7 @@ class Candidate(Generic[T]):
     """A value that a field could have, and why."""
 
     value: T
-    source: str  # as Moment.source, or "heading", "title"
+    source: str  # as Moment.source, or "heading", "title", "html", "link", "body" …; of texts, the box as CSS names it
     reason: str  # what was seen, in a few words
     weight: float = 1.0  # how far its kind is to be trusted, before agreement is counted
 
@@ -34,3 +34,9 @@ def best(candidates: Iterable[Candidate[T]], score: Callable[[Candidate[T]], flo
     """Choose the candidate with the highest `score`; of equals the first."""
     ranked = sorted(candidates, key=score, reverse=True)
     return Choice(ranked[0] if ranked else None, tuple(ranked))
+
+
+def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:
+    """Choose the first candidate, and look no further: `candidates` come by how far they are to be trusted."""
+    winner = next(iter(candidates), None)
+    return Choice(winner, (winner,) if winner else ())

@@ -3,18 +3,29 @@
 from tasks.discovery.feed import read_feed
 from tasks.discovery.sitemap import read_sitemap
 from tasks.discovery.sniff import looks_like
-from tasks.parsing.page import read_page
+from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.explained import Explained
+from tasks.parsing.page import explained_page
 from tasks.parsing.reading import Kind, PageFacts, Reading
 
 
 def read_document(body: bytes, facts: PageFacts) -> Reading:
     """Return what `body` (bytes without content encoding) says. Never raises for bad input."""
+    return explained_document(body, facts).reading
+
+
+def explained_document(body: bytes, facts: PageFacts) -> Explained:
+    """Return what `read_document` does, with where each value came from."""
     match looks_like(body, facts.content_type):
         case Kind.FEED:
-            return read_feed(body, facts)
+            return _as_it_begins(read_feed(body, facts))
         case Kind.SITEMAP:
-            return read_sitemap(body, facts)
+            return _as_it_begins(read_sitemap(body, facts))
         case Kind.UNREADABLE:
-            return Reading(Kind.UNREADABLE, problem="not a text document")
+            return _as_it_begins(Reading(Kind.UNREADABLE, problem="not a text document"))
         case _:
-            return read_page(body, facts)
+            return explained_page(body, facts)
+
+
+def _as_it_begins(reading: Reading) -> Explained:
+    return Explained(reading, Choice(Candidate(reading.kind, "document", "by how it begins")))

@@ -8,8 +8,10 @@ from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
 from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
+from tasks.parsing.body.selector import selector_of
 from tasks.parsing.body.standfirst import is_named_standfirst, standfirst_blocks
-from tasks.parsing.body.weight import TextWeights
+from tasks.parsing.body.weight import TextWeights, paragraph_weight
+from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
@@ -20,26 +22,50 @@ from tasks.parsing.outline.values import Block, Box
 class Body:
     """The article's text, and where it was found."""
 
-    text: str  # standfirst first, paragraphs parted by a blank line
-    standfirst: str | None
+    choice: Choice[str]  # standfirst first, paragraphs parted by a blank line
+    lead: Choice[str]  # the standfirst alone
     blocks: tuple[Block, ...]
     box: Box
     inside: tuple[Block, ...]  # all blocks of the box but those beside the article
+
+    @property
+    def text(self) -> str:
+        """The whole text, empty when the page has none."""
+        return self.choice.value or ""
+
+    @property
+    def standfirst(self) -> str | None:
+        """The standfirst, which the text begins with; None when there is none."""
+        return self.lead.value
 
 
 def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     """Return the article's text; empty when the page has none."""
     outline = evidence.outline
-    beside = beside_the_article(outline, TextWeights(outline.boxes, outline.blocks))
+    weights = TextWeights(outline.boxes, outline.blocks)
+    beside = beside_the_article(outline, weights)
     box = article_box(outline, beside)
     blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
-    standfirst = standfirst_blocks(evidence, headline, blocks)
+    standfirst, reason = standfirst_blocks(evidence, headline, blocks), "before the text"
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
-        standfirst, blocks = blocks[:1], blocks[1:]
+        standfirst, blocks, reason = blocks[:1], blocks[1:], "named for one, begins the text"
     inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])
-    lead = rendered(standfirst)
-    return Body("\n\n".join(lead + rendered(blocks)), "\n\n".join(lead) or None, tuple(blocks), box, inside)
+    lead: Choice[str] = Choice(None)
+    if standfirst:
+        lead = _chosen(rendered(standfirst), standfirst[0].box, reason)
+    paragraphs = rendered(standfirst) + rendered(blocks)
+    text = _chosen(paragraphs, box, _share(standfirst + blocks, weights)) if blocks else lead
+    return Body(text, lead, tuple(blocks), box, inside)
+
+
+def _chosen(paragraphs: list[str], box: Box, reason: str) -> Choice[str]:
+    return Choice(Candidate("\n\n".join(paragraphs), selector_of(box), reason))
+
+
+def _share(blocks: Sequence[Block], weights: TextWeights) -> str:
+    share = sum(map(paragraph_weight, blocks)) / weights.total if weights.total else 0.0
+    return f"{share:.0%} of the page's running text"
 
 
 def rendered(blocks: Sequence[Block]) -> list[str]:

@@ -1,19 +1,25 @@
 """Whether an article can be read without paying."""
 
+from collections.abc import Iterator
+
+from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 
 _TRUE = frozenset({"true", "1", "yes", "free"})
 _FALSE = frozenset({"false", "0", "no", "locked", "metered"})
 
 
-def is_free(evidence: Evidence) -> bool | None:
-    """Return schema.org's isAccessibleForFree or article:content_tier, None when the page says neither."""
-    stated = evidence.node.get("isAccessibleForFree")
-    if isinstance(stated, bool):
-        return stated
+def is_free(evidence: Evidence) -> Choice[bool]:
+    """Return schema.org's isAccessibleForFree or article:content_tier, nothing when the page says neither."""
+    return first(_stated(evidence))
+
+
+def _stated(evidence: Evidence) -> Iterator[Candidate[bool]]:
     tier = next(iter(evidence.metas.get("article:content_tier", ())), None)
-    for said in (stated, tier):
-        word = str(said).strip().lower().rsplit("/", 1)[-1] if said is not None else ""
+    for source, key, said in (
+        ("json-ld", "isAccessibleForFree", evidence.node.get("isAccessibleForFree")),
+        ("meta", "article:content_tier", tier),
+    ):
+        word = str(said).strip().lower().rsplit("/", 1)[-1]
         if word in _TRUE | _FALSE:
-            return word in _TRUE
-    return None
+            yield Candidate(word in _TRUE, source, key)

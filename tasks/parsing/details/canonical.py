@@ -1,35 +1,43 @@
 """The URL that a page says it should be known by, where that can be believed."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from tasks.discovery.pagination import pages_of_one
 from tasks.identity.url_key import same_site
+from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 
 _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNORECASE)
 
 
-def canonical_url(evidence: Evidence, page_number: int) -> str | None:
-    """Return the page's own canonical URL, absolute and without fragment; None when it states none worth belief.
+def canonical_url(evidence: Evidence, page_number: int) -> Choice[str]:
+    """Return the page's own canonical URL, absolute and without fragment; nothing when it states none worth belief.
 
     Not believed are the front page (templates name it on every page), another site (that is where a copy came from),
     and another page of the same article.
     """
+    return first(_believable(evidence, page_number))
+
+
+def _believable(evidence: Evidence, page_number: int) -> Iterator[Candidate[str]]:
     page = evidence.facts.url
-    for stated in _stated(evidence):
+    for stated, source, reason in _stated(evidence):
         url = _absolute(stated, page)
         if url and _is_believable(url, page) and not (page_number > 1 and pages_of_one(url, page)):
-            return url
-    return None
+            yield Candidate(url, source, reason)
 
 
-def _stated(evidence: Evidence) -> list[str]:
-    links = [
-        link.get("href") for link in evidence.outline.links if "canonical" in (link.get("rel") or "").lower().split()
-    ]
-    return [url for url in (*links, *evidence.metas.get("og:url", ())[:1]) if url]
+def _stated(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
+    """Yield (URL as written, source, reason)."""
+    for link in evidence.outline.links:
+        href = link.get("href")
+        if href and "canonical" in (link.get("rel") or "").lower().split():
+            yield href, "link", "rel canonical"
+    for content in evidence.metas.get("og:url", ())[:1]:
+        yield content, "meta", "og:url"
 
 
 def _absolute(stated: str, page: str) -> str | None:

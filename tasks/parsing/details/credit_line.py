@@ -6,6 +6,7 @@ from typing import Final
 
 from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.body.choice import Body
+from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.published.place import Place
 
@@ -23,22 +24,24 @@ _DEFAULTS: Final = frozenset(
 class CreditLine:
     """What labels around the article name beside its author."""
 
-    source: str | None
-    editor: str | None
+    source: Choice[str]
+    editor: Choice[str]
 
 
 def credit_line(place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name; CMS defaults are nobody."""
-    source = editor = None
+    source: Candidate[str] | None = None
+    editor: Candidate[str] | None = None
     for block, _ in place.near_blocks():
         if len(block.text) > _LONGEST_LINE:
             continue
         for entry in labelled_values(block.text):
             if entry.label is Label.SOURCE and source is None and _is_value(entry.value):
-                source = entry.value
+                source = Candidate(entry.value, "label", entry.name)
             elif entry.label is Label.EDITOR and editor is None and _is_value(entry.value):
-                editor = next(filter(_is_person, names_in(entry.value)), None)
-    return CreditLine(source, _edited_by(body) or editor)
+                person = next(filter(_is_person, names_in(entry.value)), None)
+                editor = Candidate(person, "label", entry.name) if person else None
+    return CreditLine(Choice(source), Choice(_edited_by(body) or editor))
 
 
 def _is_value(text: str) -> bool:
@@ -50,9 +53,9 @@ def _is_person(name: str) -> bool:
     return not name.isascii() or name[0].isupper()
 
 
-def _edited_by(body: Body) -> str | None:
+def _edited_by(body: Body) -> Candidate[str] | None:
     for block in body.blocks[-3:]:
         match = _EDITED.search(block.text)
         if match and is_name(match[1].strip()):
-            return match[1].strip()
+            return Candidate(match[1].strip(), "body", "“edited by” in its last lines")
     return None

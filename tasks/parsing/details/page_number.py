@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.reading import Link
 
 # "ID_2.html" (EmpireCMS, DedeCMS, PHPCMS), "/slug/2/" and "/page/2/" (WordPress).
@@ -12,12 +13,12 @@ _IN_PATH: Final = re.compile(r"(?:[_-]|/page/|/)(?P<number>\d{1,2})(?P<rest>\.\w
 _PARAMETERS: Final = frozenset({"page", "pageno", "page_no", "paged", "pg"})
 
 
-def page_number(url: str, links: Iterable[Link]) -> int:
+def page_number(url: str, links: Iterable[Link]) -> Choice[int]:
     """Return 1, or the number in `url` when the page also links to others of the same series."""
     number, series = _number_and_series(url)
     if number > 1 and any(link.rel == "next" and _is_of(link.url, series) for link in links):
-        return number
-    return 1
+        return Choice(Candidate(number, "url", "number in it, and links to others of the series"))
+    return Choice(Candidate(1, "url", "no number in it that links confirm"))
 
 
 def _is_of(url: str, series: tuple[str, str]) -> bool:

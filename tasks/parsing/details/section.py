@@ -1,8 +1,9 @@
 """The section that an article stands in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final
 
+from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.names import is_site_name
 from tasks.parsing.metadata.jsonld import Node, text_of, types_of
@@ -18,19 +19,27 @@ _HOME: Final = frozenset(
 )  # fmt: skip
 
 
-def section(evidence: Evidence, headline: str, site_names: Collection[str]) -> str | None:
-    """Return the section's name as the page gives it, the innermost of several; None when it gives none."""
-    stated = [
-        *evidence.metas.get("article:section", ())[:1],
-        text_of(evidence.node.get("articleSection")) or "",
-        *reversed(_breadcrumbs(evidence.nodes)),
-        *reversed([mark.text(_LONGEST + 1) for mark in evidence.outline.marks if _is_crumb(mark)]),
-    ]
-    for text in map(plain_text, stated):
-        is_page = folded(text) == folded(headline) or is_site_name(text, site_names, evidence.facts.url)
-        if 1 < len(text) <= _LONGEST and not is_page and text.casefold() not in _HOME:
-            return text
-    return None
+def section(evidence: Evidence, headline: str, site_names: Collection[str]) -> Choice[str]:
+    """Return the section's name as the page gives it, the innermost of several; nothing when it gives none."""
+    return first(
+        candidate for candidate in _stated(evidence) if _is_section(candidate.value, evidence, headline, site_names)
+    )
+
+
+def _is_section(text: str, evidence: Evidence, headline: str, site_names: Collection[str]) -> bool:
+    if not 1 < len(text) <= _LONGEST or text.casefold() in _HOME:
+        return False
+    return folded(text) != folded(headline) and not is_site_name(text, site_names, evidence.facts.url)
+
+
+def _stated(evidence: Evidence) -> Iterator[Candidate[str]]:
+    for content in evidence.metas.get("article:section", ())[:1]:
+        yield Candidate(plain_text(content), "meta", "article:section")
+    yield Candidate(plain_text(text_of(evidence.node.get("articleSection")) or ""), "json-ld", "articleSection")
+    for name in reversed(_breadcrumbs(evidence.nodes)):
+        yield Candidate(plain_text(name), "json-ld", "BreadcrumbList")
+    for mark in filter(_is_crumb, reversed(evidence.outline.marks)):
+        yield Candidate(plain_text(mark.text(_LONGEST + 1)), "breadcrumb", "link in it")
 
 
 def _breadcrumbs(nodes: list[Node]) -> list[str]:

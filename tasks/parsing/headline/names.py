@@ -1,11 +1,12 @@
 """What the site that shows a page is called: needed to tell its name from the headline beside it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
+from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of, types_of
 from tasks.parsing.text import folded, plain_text
@@ -25,7 +26,12 @@ _SPACES: Final = re.compile(r"\W+")
 
 def site_names(evidence: Evidence) -> tuple[str, ...]:
     """Return the names that the page gives its site, the surest first."""
-    return tuple(dict.fromkeys(name for name in _named(evidence) if 2 <= len(name) <= _LONGEST))
+    return tuple(dict.fromkeys(named.value for named in named_sites(evidence)))
+
+
+def named_sites(evidence: Evidence) -> Iterator[Candidate[str]]:
+    """Yield what the page calls its site, the surest first."""
+    return (named for named in _named(evidence) if 2 <= len(named.value) <= _LONGEST)
 
 
 @lru_cache(maxsize=256)
@@ -60,15 +66,16 @@ def _host_spellings(url: str) -> tuple[str, ...]:
     return (host_words(url), bare.replace(".", "").replace("-", ""), bare.rsplit(".", 1)[0].replace(".", ""))
 
 
-def _named(evidence: Evidence) -> Iterable[str]:
+def _named(evidence: Evidence) -> Iterator[Candidate[str]]:
     for name in _NAME_METAS:
-        yield from (plain_text(content) for content in evidence.metas.get(name, ())[:2])
+        for content in evidence.metas.get(name, ())[:2]:
+            yield Candidate(plain_text(content), "meta", name)
     publisher = evidence.node.get("publisher")
     if isinstance(publisher, dict | str):
-        yield plain_text(text_of(publisher) or "")
+        yield Candidate(plain_text(text_of(publisher) or ""), "json-ld", "publisher")
     for node in evidence.nodes[:200]:
-        if types_of(node) & _SITE_TYPES:
-            yield plain_text(text_of(node.get("name")) or "")
-            yield plain_text(text_of(node.get("alternateName")) or "")
+        if kinds := types_of(node) & _SITE_TYPES:
+            for key in ("name", "alternateName"):
+                yield Candidate(plain_text(text_of(node.get(key)) or ""), "json-ld", f"{key} of the {min(kinds)}")
     for handle in evidence.metas.get("twitter:site", ())[:1]:
-        yield plain_text(handle).lstrip("@")
+        yield Candidate(plain_text(handle).lstrip("@"), "meta", "twitter:site")

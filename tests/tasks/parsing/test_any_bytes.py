@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tasks.parsing.document import read_document
 from tasks.parsing.examine import examine
+from tasks.parsing.fields import fields_of
 from tasks.parsing.page import article_of
 from tasks.parsing.reading import PageFacts, Reading
 
@@ -67,7 +68,7 @@ def test_any_bytes_give_a_reading(body: bytes) -> None:
 def test_any_markup_gives_clean_texts(page: str) -> None:
     body = page.encode("utf-8", "surrogatepass")
     assert not any(REFUSED.search(text) for text in texts(read_document(body, FACTS)))
-    article_of(examine(body, FACTS))  # an article can be made of any page, whatever its kind
+    article_of(fields_of(examine(body, FACTS)), FACTS)  # an article can be made of any page, whatever its kind
 
 
 @settings(deadline=None, max_examples=60)
