@@ -9,6 +9,14 @@ from tasks.parsing.reading import Kind, Reading
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a value came from, and what was seen there: as of a Candidate."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explained:
     """What a document says, and how each value of that was chosen."""
 
@@ -18,10 +26,15 @@ class Explained:
     article: Fields | None = None  # with an article
 
     def choices(self) -> dict[str, Choice[Any]]:
-        """Return the choices behind the reading, by names of Reading's and ArticleReading's fields."""
+        """Return the choices behind the reading, by the names of fields of Reading and ArticleReading."""
         found: dict[str, Choice[Any]] = {"kind": self.kind}
         if self.directives:
             found["directives"] = self.directives
         if self.article:
             found |= {field.name: getattr(self.article, field.name) for field in fields(self.article)}
         return found
+
+    def origins(self) -> dict[str, Origin]:
+        """Return where the values that were read came from, by the same names; of those that were not found, none."""
+        winners = {name: choice.winner for name, choice in self.choices().items()}
+        return {name: Origin(winner.source, winner.reason) for name, winner in winners.items() if winner}

@@ -49,7 +49,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
     standfirst, reason = standfirst_blocks(evidence, headline, blocks), "before the text"
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
-        standfirst, blocks, reason = blocks[:1], blocks[1:], "named for one, begins the text"
+        standfirst, blocks, reason = blocks[:1], blocks[1:], "begins the text, named for one"
     inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])
     lead: Choice[str] = Choice(None)
     if standfirst:
@@ -65,7 +65,7 @@ def _chosen(paragraphs: list[str], box: Box, reason: str) -> Choice[str]:
 
 def _share(blocks: Sequence[Block], weights: TextWeights) -> str:
     share = sum(map(paragraph_weight, blocks)) / weights.total if weights.total else 0.0
-    return f"{share:.0%} of the page's running text"
+    return f"{share:.0%} of the page's text"
 
 
 def rendered(blocks: Sequence[Block]) -> list[str]:

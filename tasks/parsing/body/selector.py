@@ -1,30 +1,26 @@
-"""How people name a box: as CSS would select it."""
+"""How people name a box: shortly, and as CSS would select it."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from tasks.parsing.outline.values import Box
 
-_NAME: Final = re.compile(r"(?<!\S)[A-Za-z_-][\w-]{0,39}(?!\S)")  # a class or id that CSS needs no escapes for
-_CLASSES: Final = 2
-_LIMIT: Final = 300  # characters of an element's classes that are looked at
+_NAME: Final = re.compile(r"(?<!\S)[A-Za-z_-][\w-]{0,39}(?!\S)")  # what CSS needs no escapes for
+_LIMIT: Final = 300  # characters of an attribute that are looked at
+_FORMS: Final = (("itemprop", "[itemprop={}]"), ("id", "#{}"), ("class", ".{}"))  # the most telling first
 
 
 def selector_of(box: Box) -> str:
     """Return "article.post-body" of such a box, "article.post-body td" of a nameless one within it."""
     for around in box.upwards():
-        if marks := "".join(_marks(around)):
-            return f"{around.tag}{marks}" if around is box else f"{around.tag}{marks} {box.tag}"
+        if name := _name(around):
+            return f"{around.tag}{name}" if around is box else f"{around.tag}{name} {box.tag}"
     return box.tag
 
 
-def _marks(box: Box) -> Iterator[str]:
-    itemprop = box.attributes.get("itemprop") or ""
-    if _NAME.fullmatch(itemprop):
-        yield f"[itemprop={itemprop}]"
-    identity = box.attributes.get("id") or ""
-    if _NAME.fullmatch(identity):
-        yield f"#{identity}"
-    for name in _NAME.findall((box.attributes.get("class") or "")[:_LIMIT])[:_CLASSES]:
-        yield f".{name}"
+def _name(box: Box) -> str:
+    for attribute, form in _FORMS:
+        named = _NAME.search((box.attributes.get(attribute) or "")[:_LIMIT])
+        if named:
+            return form.format(named[0])
+    return ""

@@ -57,5 +57,5 @@ def _edited_by(body: Body) -> Candidate[str] | None:
     for block in body.blocks[-3:]:
         match = _EDITED.search(block.text)
         if match and is_name(match[1].strip()):
-            return Candidate(match[1].strip(), "body", "“edited by” in its last lines")
+            return Candidate(match[1].strip(), "body", "“edited by” at its end")
     return None

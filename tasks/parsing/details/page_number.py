@@ -17,8 +17,8 @@ def page_number(url: str, links: Iterable[Link]) -> Choice[int]:
     """Return 1, or the number in `url` when the page also links to others of the same series."""
     number, series = _number_and_series(url)
     if number > 1 and any(link.rel == "next" and _is_of(link.url, series) for link in links):
-        return Choice(Candidate(number, "url", "number in it, and links to others of the series"))
-    return Choice(Candidate(1, "url", "no number in it that links confirm"))
+        return Choice(Candidate(number, "url", "number in it, and in what the page links to"))
+    return Choice(Candidate(1, "url", "names no later page"))
 
 
 def _is_of(url: str, series: tuple[str, str]) -> bool:

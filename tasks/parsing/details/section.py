@@ -39,7 +39,7 @@ def _stated(evidence: Evidence) -> Iterator[Candidate[str]]:
     for name in reversed(_breadcrumbs(evidence.nodes)):
         yield Candidate(plain_text(name), "json-ld", "BreadcrumbList")
     for mark in filter(_is_crumb, reversed(evidence.outline.marks)):
-        yield Candidate(plain_text(mark.text(_LONGEST + 1)), "breadcrumb", "link in it")
+        yield Candidate(plain_text(mark.text(_LONGEST + 1)), "breadcrumb", "innermost link")
 
 
 def _breadcrumbs(nodes: list[Node]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tasks.parsing.candidate import Candidate
 from tests.tasks.parsing.articles import BODY, SENTENCES, TEXT, examined
 
 HEAD = "<title>Council lengthens the pier</title><h1>Council lengthens the pier</h1>"
@@ -76,3 +77,26 @@ def test_biography_of_the_author_is_no_text() -> None:
 
 def test_who_edited_it_stays() -> None:
     assert body(f"{HEAD}<div>{TEXT}<p>Edited by Nora Whit.</p></div>") == f"{BODY}\n\nEdited by Nora Whit."
+
+
+def test_text_comes_from_its_box_and_is_a_share_of_all_that_the_page_has() -> None:
+    page = examined(f"{HEAD}<div id='text'>{TEXT}</div><aside class='comments'>{TEXT}</aside>")
+    assert page.body.choice.winner == Candidate(BODY, "div#text", "50% of the page's text")
+
+
+def test_standfirst_names_its_own_box() -> None:
+    page = examined(f"{HEAD}<p class='standfirst'>{OTHER}</p><div class='article-body'>{TEXT}{TEXT}</div>")
+    assert page.body.lead.winner == Candidate(OTHER, "p.standfirst", "before the text")
+    assert page.body.choice.winner == Candidate(
+        f"{OTHER}\n\n{BODY}\n\n{BODY}", "div.article-body", "100% of the page's text"
+    )
+
+
+def test_standfirst_within_the_text_says_so() -> None:
+    page = examined(f"<div id='text'><p class='lead'>{OTHER}</p>{TEXT}</div>")
+    assert page.body.lead.winner == Candidate(OTHER, "p.lead", "begins the text, named for one")
+
+
+def test_standfirst_alone_is_the_text() -> None:
+    page = examined(f"{HEAD}<h2>{OTHER}</h2>")
+    assert page.body.choice.winner == page.body.lead.winner == Candidate(OTHER, "h2", "before the text")
