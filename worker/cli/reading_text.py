@@ -1,12 +1,18 @@
-"""What a document says, for people."""
+"""What a document says, for people: one line a value with where it came from, then links and text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from tasks.parsing.reading import ArticleReading, Moment, Reading
+from tasks.parsing.explained import Explained
+from tasks.parsing.reading import ArticleReading, Link, Moment, Precision
+from worker.cli.columns import Line, aligned, cut
 from worker.cli.inert import one_line
 
 LINKS_SHOWN = 20
 _FIELDS = (  # of an ArticleReading, in the order of showing
+    "headline",
+    "published",
+    "modified",
     "authors",
     "editor",
     "source",
@@ -20,45 +26,64 @@ _FIELDS = (  # of an ArticleReading, in the order of showing
     "is_free",
     "page_number",
     "standfirst",
+    "body",
 )
+_MISSED = ("published", "modified")  # shown when the page does not say them
+_ANCHOR = 12  # columns without which an anchor says nothing
 
 
-def reading_text(reading: Reading, url: str) -> str:
-    """Return kind, fields with where they came from, links, and the text at the end."""
-    lines = [_line("url", url), _line("kind", reading.kind.value)]
+def reading_text(explained: Explained, url: str, width: int) -> str:
+    """Return kind and fields with where they came from, links, and the text at the end.
+
+    `url` is the document's, `width` the columns that a line may take: only URLs are longer.
+    """
+    reading = explained.reading
+    lines = [Line("url", url), *_lines(explained), Line("links", f"{len(reading.links):,}")]
+    shown = "\n".join((*aligned(lines, width), *_links(reading.links, width)))
+    return f"{shown}\n\n{reading.article.body}" if reading.article else shown
+
+
+def _lines(explained: Explained) -> Iterator[Line]:
+    reading = explained.reading
+    origins = {name: f"{origin.source}: {origin.reason}" for name, origin in explained.origins().items()}
+    yield Line("kind", reading.kind.value, origins["kind"])
     if reading.problem:
-        lines.append(_line("problem", reading.problem))
+        yield Line("problem", reading.problem)
     if reading.directives:
-        lines.append(_line("robots", ", ".join(sorted(reading.directives))))
+        yield Line("robots", ", ".join(sorted(reading.directives)), origins["directives"])
     if reading.article:
-        lines += _fields(reading.article)
-    lines += _links(reading)
-    return "\n".join(lines) + (f"\n\n{reading.article.body}" if reading.article else "")
+        yield from _fields(reading.article, origins)
 
 
-def _line(label: str, value: object, source: str | None = None) -> str:
-    return one_line(f"{label.replace('_', ' '):<13}  {value}{f'  (from {source})' if source else ''}")
-
-
-def _fields(article: ArticleReading) -> Iterator[str]:
-    yield _line("headline", article.headline, article.headline_source)
-    for label, moment in (("published", article.published), ("modified", article.modified)):
-        yield _line(label, _moment(moment) if moment else "–", moment.source if moment else None)
+def _fields(article: ArticleReading, origins: dict[str, str]) -> Iterator[Line]:
     for name in _FIELDS:
-        value = getattr(article, name)
-        if value not in (None, ()):
-            yield _line(name, ", ".join(value) if isinstance(value, tuple) else value)
-    yield _line("body", f"{len(article.body):,} characters")
+        if name in origins:
+            yield Line(name.replace("_", " "), _text(name, getattr(article, name)), origins[name])
+        elif name in _MISSED:
+            yield Line(name, "–")
+
+
+def _text(name: str, value: Any) -> str:
+    if name == "body":
+        return f"{len(value):,} characters"
+    if isinstance(value, Moment):
+        return _moment(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _moment(moment: Moment) -> str:
-    return f"{moment.at.isoformat()} to the {moment.precision}, written “{moment.raw}”, zone {moment.zone}"
+    clock = "%H:%M:%S" if moment.precision is Precision.SECOND else "%H:%M"
+    day = " to the day" if moment.precision is Precision.DAY else ""
+    return f"{moment.at:%Y-%m-%d} {moment.at:{clock}}Z{day}, zone {moment.zone}, “{moment.raw}”"
 
 
-def _links(reading: Reading) -> Iterator[str]:
-    yield _line("links", f"{len(reading.links):,}")
-    for link in reading.links[:LINKS_SHOWN]:
-        shown = link.anchor or (link.announced.headline if link.announced else None)
-        yield one_line(f"  {link.rel:<9}  {link.url}{f'  “{shown}”' if shown else ''}")
-    if len(reading.links) > LINKS_SHOWN:
-        yield f"  … and {len(reading.links) - LINKS_SHOWN:,} more; --json has all"
+def _links(links: Sequence[Link], width: int) -> Iterator[str]:
+    for link in links[:LINKS_SHOWN]:
+        line = one_line(f"  {link.rel:<9}  {link.url}")
+        anchor = one_line(link.anchor or (link.announced and link.announced.headline) or "")
+        room = width - len(line) - len("  “”")
+        yield f"{line}  “{cut(anchor, room)}”" if anchor and room >= _ANCHOR else line
+    if len(links) > LINKS_SHOWN:
+        yield f"  … and {len(links) - LINKS_SHOWN:,} more; --json has all"

@@ -31,9 +31,10 @@ def try_page(
     as_json: Json = False,
 ) -> None:
     """Show what would be read from a page, and where each value comes from; nothing is stored."""
-    from tasks.parsing.document import read_document
+    from tasks.parsing.document import explained_document
     from tasks.parsing.reading import PageFacts
     from worker.cli.article_formats import plain
+    from worker.cli.columns import output_width
     from worker.cli.inert import json_text
     from worker.cli.portal_values import checked_language, checked_timezone
     from worker.cli.reading_text import reading_text
@@ -43,11 +44,12 @@ def try_page(
     with explained():
         source = _source(document, url)
     facts = PageFacts(source.url, source.fetched_at, source.content_type, zone, code)
-    reading = read_document(source.body, facts)
+    found = explained_document(source.body, facts)
     if as_json:
-        output.lines([json_text({"url": source.url, **plain(reading)})])
+        sources = {name: plain(origin) for name, origin in found.origins().items()}
+        output.lines([json_text({"url": source.url, **plain(found.reading), "sources": sources})])
     else:
-        output.say(reading_text(reading, source.url))
+        output.say(reading_text(found, source.url, output_width()))
 
 
 def _source(document: str, url: str | None) -> "Source":

@@ -33,9 +33,14 @@ def test_a_file_is_read_and_nothing_is_stored(newsfold: Newsfold, tmp_path: Path
     assert (ran.status, ran.err) == (0, "")
     for text in (
         "http://news.example/a",
-        "kind           article",
-        "Bridge opens  (from ",
-        "written “2026-05-20T12:00:00Z”",
+        "\nkind         article  ",
+        "[page: metadata says article]\n",
+        "\nheadline     Bridge opens  ",
+        "[heading: h1 at block 0]\n",
+        "\npublished    2026-05-20 12:00:00Z, zone stated, “2026-05-20T12:00:00Z”  [json-ld: datePublished]\n",
+        "\nmodified     –\n",
+        "\nbody         296 characters  ",
+        "[article: 100% of the page's text]\n",
     ):
         assert text in ran.out
     assert "The ferry made its last crossing" in ran.out
@@ -51,6 +56,37 @@ def test_what_is_read_is_told_to_programs(newsfold: Newsfold, tmp_path: Path) ->
     assert told["article"]["headline"] == "Bridge opens"
     assert told["article"]["published"]["at"] == "2026-05-20T12:00:00+00:00"
     assert told["article"]["published"]["source"] == "json-ld"
+    assert told["sources"] == {
+        "kind": {"source": "page", "reason": "metadata says article"},
+        "headline": {"source": "heading", "reason": "h1 at block 0"},
+        "body": {"source": "article", "reason": "100% of the page's text"},
+        "published": {"source": "json-ld", "reason": "datePublished"},
+        "language": {"source": "body", "reason": "detected"},
+        "page_number": {"source": "url", "reason": "names no later page"},
+    }
+
+
+def test_every_value_of_an_article_is_shown_with_where_it_came_from(newsfold: Newsfold, portal: SamplePortal) -> None:
+    for article in portal.sample.articles:
+        url = article.urls[0].url
+        told = json.loads(newsfold("try", url, "--json").out)
+        shown = newsfold("try", url).out.partition("\nlinks")[0].splitlines()
+
+        read = {name for name, value in told["article"].items() if value not in (None, [])} - {"headline_source"}
+        assert set(told["sources"]) - {"kind", "directives"} == read
+        for name in read:
+            origin = told["sources"][name]
+            line = next(line for line in shown if line.startswith(f"{name.replace('_', ' ')}  "))
+            assert line.endswith(f"  [{origin['source']}: {origin['reason']}]")
+
+
+def test_a_feed_says_how_it_was_known(newsfold: Newsfold, portal: SamplePortal) -> None:
+    feed = f"{portal.origins[0]}/feed.xml"
+
+    assert "\nkind   feed  [document: by how it begins]\n" in newsfold("try", feed).out
+    told = json.loads(newsfold("try", feed, "--json").out)
+    assert (told["kind"], told["article"]) == ("feed", None)
+    assert told["sources"] == {"kind": {"source": "document", "reason": "by how it begins"}}
 
 
 def test_the_portals_zone_counts_for_a_time_without_one(newsfold: Newsfold, tmp_path: Path) -> None:
