@@ -24,6 +24,9 @@ PAGES = {
     "the same on a page of many tags": (
         "'<p>x</p>' * 1500 + '<div x=\">\" ' + ' '.join(f'a{i}' for i in range(100_000)) + '>x'"
     ),
+    "as deep as a small page may be": "'<div><h2>A headline of some kind' * 2_490",
+    "dates as deep as that": "'<div class=date>21 May 2024' * 4_980",
+    "options as many as that": "'<select>' + '<option>' * 4_980",
     "100,000 templates": "'<template>' * 100_000",
     "text before tables, 100,000 times": "'<table><div>x' * 100_000",
     "1,000,000 comments": "'<!-- -->' * 1_000_000",
@@ -50,7 +53,7 @@ from datetime import UTC, datetime
 from tasks.parsing.document import read_document
 from tasks.parsing.reading import PageFacts
 facts = PageFacts("https://portal.example/1.html", datetime(2026, 1, 2, tzinfo=UTC))
-read_document(b"<h1>Warm</h1><p>" + b"Words for the language model, many enough. " * 10, facts)
+read_document(b"<h1>Warm</h1><p>" + b"Words enough to tell the language. " * 10, facts)
 page = ({page}).encode()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 started = time.process_time()
