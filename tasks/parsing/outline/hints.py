@@ -1,7 +1,7 @@
 """The words in an element's class, id and test attributes, split the same way whoever wrote them."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
@@ -19,8 +19,9 @@ _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 def hint_of(attributes: Mapping[str, str | None]) -> str:
     """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
-    words = [_READERS[name](value) for name, value in attributes.items() if value and name in _READERS]
-    return f" {' '.join(filter(None, words))} " if words else ""
+    if _RARE.isdisjoint(attributes):
+        return _usual_hint(attributes.get("class"), attributes.get("id"))
+    return _hint([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS])
 
 
 def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
@@ -34,6 +35,15 @@ def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
 
 
 @lru_cache(maxsize=8192)
+def _usual_hint(class_: str | None, id_: str | None) -> str:
+    return _hint([_class_words(class_ or ""), _words(id_ or "")])
+
+
+def _hint(words: Iterable[str]) -> str:
+    joined = " ".join(filter(None, words))
+    return f" {joined} " if joined else ""
+
+
 def _class_words(value: str) -> str:
     value = value[:_LIMIT]
     if ":" in value or "[" in value or "category-" in value or "tag-" in value:  # cheaper than the expression
@@ -41,7 +51,6 @@ def _class_words(value: str) -> str:
     return _words(value)
 
 
-@lru_cache(maxsize=8192)
 def _words(value: str) -> str:
     value = value[:_LIMIT]
     if not value.islower():
@@ -63,3 +72,4 @@ _READERS: Final = {
     "rel": _words,
     "role": _words,
 }
+_RARE: Final = frozenset(_READERS) - {"class", "id"}

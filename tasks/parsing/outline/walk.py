@@ -73,15 +73,13 @@ class _Walker:
             self._text.append(" ")
 
     def _open_box(self, node: LexborNode) -> "_Leave | None":
-        tag = node.tag or ""
-        if not tag[:1].isalpha():  # comments and the like
-            return None
         if self._text:
             self._flush()
-        outer, attributes = self._box, node.attributes
-        hint = hint_of(attributes)
-        self._box = Box(tag, attributes, hint, outer, len(self.outline.boxes), outer.depth + 1)
-        self.outline.boxes.append(self._box)
+        tag, attributes = node.tag or "", node.attributes
+        hint = hint_of(attributes) if attributes else ""
+        outer, boxes = self._box, self.outline.boxes
+        self._box = Box(tag, attributes, hint, outer, len(boxes), outer.depth + 1)
+        boxes.append(self._box)
         if hint and is_crumbs(hint):
             self._crumbs.append(self._box)
         if hint or tag == "address":
@@ -188,6 +186,7 @@ _Leave = Callable[[_Walker], None]  # what is to be done after an element's chil
 _ENTER: Final[dict[str, Callable[[_Walker, LexborNode], _Leave | None]]] = {
     **dict.fromkeys(INLINE, _Walker._enter_inline),
     **dict.fromkeys(SKIPPED, _Walker._skip),
+    "-comment": _Walker._skip,
     "a": _Walker._enter_link,
     "br": _Walker._break_line,
     "img": _Walker._collect_image,
