@@ -55,9 +55,10 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
         .with_for_update(key_share=True, skip_locked=True)
     )
     claimed = list(session.scalars(free))
-    for capture in claimed:
-        capture.lease_token, capture.ready_at = token, now + timedelta(seconds=lease_s)
-        capture.attempts += 1
+    if claimed:
+        leased = {"lease_token": token, "ready_at": now + timedelta(seconds=lease_s), "attempts": Capture.attempts + 1}
+        mine = update(Capture).where(Capture.id.in_([capture.id for capture in claimed]))
+        session.execute(mine.values(leased).execution_options(synchronize_session=False))
     return claimed, token
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
 
 from storage import crawls, hosts
@@ -107,8 +107,9 @@ def take_due(session: Session, host_id: int, now: datetime, limit: int, without:
         elif not taken:
             taken.append(page)
             break
-    for page in taken:
-        page.attempts += 1
+    if taken:
+        counted = update(Page).where(Page.id.in_([page.id for page in taken])).values(attempts=Page.attempts + 1)
+        session.execute(counted.execution_options(synchronize_session=False))
     return taken
 
 

@@ -13,7 +13,7 @@ from tasks.visiting.results import LeasedHost
 from tasks.visiting.round import visit_hosts
 
 log = structlog.get_logger()
-PARSE_TOGETHER = 20  # captures in one message
+PARSE_TOGETHER = 50  # captures in one message
 
 
 @shared_task(name="fetch")

@@ -15,7 +15,7 @@ from tasks.opening.due import next_crawl_at
 HOSTS_LIMIT = 200  # offered by one tick: what is on its way stays small, so Redis does
 HOSTS_TOGETHER = 10  # in one message
 CAPTURES_LIMIT = 1_000
-CAPTURES_TOGETHER = 20
+CAPTURES_TOGETHER = 50
 log = structlog.get_logger()
 
 

@@ -14,7 +14,7 @@ _TAG: Final = re.compile(r"(?:[a-z]{2}|fil)(?:[-_].*)?", re.IGNORECASE)
 # Codes that mean the same language: the two Norwegian standards, Filipino, and names of before ISO 639-1:1989.
 _ONE_LANGUAGE: Final = {"fil": "tl", "in": "id", "iw": "he", "ji": "yi", "nb": "no", "nn": "no"}
 _ENOUGH: Final = 150  # letters from which detection is rarely wrong
-_SAMPLE: Final = 700  # characters that are looked at
+_SAMPLE: Final = 500  # characters that are looked at
 # CLD3, the neural model of Chromium: 107 languages, those of Africa among them.
 _DETECTOR: Final = gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=4 * _SAMPLE)
 
