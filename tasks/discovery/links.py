@@ -63,7 +63,9 @@ def _page(tree: LexborHTMLParser, url: str) -> _Page:
 
 def _joined(known: Link, link: Link) -> Link:
     """Return one link for two to the same URL: pictures and "read more" link to it besides the headline."""
-    anchor = max(known.anchor or "", link.anchor or "", key=len) or None
+    anchor = link.anchor if len(link.anchor or "") > len(known.anchor or "") else known.anchor
+    if link.rel == known.rel and anchor is known.anchor:
+        return known
     return Link(known.url, max(known.rel, link.rel, key=_WEIGHT.__getitem__), anchor)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -30,6 +31,7 @@ _PATH_NUMBER: Final = re.compile(r"(?:/page)?[/_-]\d{1,4}(?=/?$|\.\w{2,5}$)")
 _FOLDER_DOCUMENT: Final = re.compile(r"/index(?=/?$|[._-])|/$|\.\w{2,5}$")
 
 
+@lru_cache(maxsize=4096)
 def says_further_page(anchor: str) -> bool:
     """Return whether the text of a link is a page number, an arrow, or "next" in one of many languages."""
     if len(anchor) > _LONGEST:

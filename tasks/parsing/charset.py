@@ -102,7 +102,7 @@ def _is_torn_utf8(body: bytes, error: UnicodeDecodeError) -> bool:
         return not body[: error.start].isascii()
     sample = body[:1_000_000].decode("utf-8", "replace")
     broken = sample.count("\ufffd")
-    wide = sum(1 for character in sample if character > "\x7f") - broken
+    wide = len(sample) - len(sample.encode("ascii", "ignore")) - broken
     return wide > 20 * broken
 
 

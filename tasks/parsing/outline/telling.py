@@ -1,6 +1,7 @@
 """Elements whose names or addresses may say who, when or what, and those that no reader sees."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.outline.hints import hinted
@@ -35,6 +36,7 @@ is_unseen = hinted(_UNSEEN)
 is_crumbs = hinted(_CRUMBS)
 
 
+@lru_cache(maxsize=4096)
 def leads_to_profile(address: str) -> bool:
     """Return whether a link's address is that of a person's page."""
     return _PROFILE.search(address) is not None
