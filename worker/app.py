@@ -10,7 +10,7 @@ import tasks.publish
 import tasks.schedule  # noqa: F401 - each import registers its task
 from tasks import context
 from worker.celery_config import celery_config
-from worker.limits import limit_memory
+from worker.limits import calm_collector, limit_memory
 from worker.logs import configure_logs
 from worker.settings import settings
 from worker.watchdog import watch
@@ -33,6 +33,7 @@ def _begin_child(**_: object) -> None:
     """A forked child has an engine, an archive file and a memory limit of its own."""
     context.install(lambda: build_context(settings()))
     limit_memory()
+    calm_collector()
 
 
 @worker_ready.connect
