@@ -91,9 +91,11 @@ def claim(session: Session, ids: Iterable[int], now: datetime, lease_s: float) -
     return claimed, token
 
 
-def lock(session: Session, ids: Iterable[int]) -> list[Host]:
+def lock(session: Session, ids: Collection[int]) -> list[Host]:
     """Return hosts, locked in order of id."""
-    in_order = select(Host).where(Host.id.in_(list(ids))).order_by(Host.id).with_for_update(key_share=True)
+    if not ids:
+        return []
+    in_order = select(Host).where(Host.id.in_(ids)).order_by(Host.id).with_for_update(key_share=True)
     return list(session.scalars(in_order.execution_options(populate_existing=True)))
 
 

@@ -122,6 +122,8 @@ def settle(page: Page, problem: str | None, now: datetime) -> None:
 
 def lock(session: Session, ids: Collection[int]) -> dict[int, Page]:
     """Return pages by id, locked in order of id."""
+    if not ids:
+        return {}
     in_order = select(Page).where(Page.id.in_(ids)).order_by(Page.id).with_for_update(key_share=True)
     return {page.id: page for page in session.scalars(in_order.execution_options(populate_existing=True))}
 

@@ -74,13 +74,12 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
         captures.finish(capture, outcome.kind.value, outcome.problem, PARSER_VERSION)
         if outcome.directives:
             capture.rights = (capture.rights or {}) | {"meta-robots": sorted(outcome.directives)}
+        page.kind, page.problem = outcome.kind.value, outcome.problem
+        page.problem_at = now if outcome.problem else None
         read.append((capture, page, outcome))
         if outcome.article:
             sightings.append(sighted(capture, page, outcome.article))
     news = fold(session, sightings, now)
-    for _, page, reading in read:
-        page.kind, page.problem = reading.kind.value, reading.problem
-        page.problem_at = now if reading.problem else None
     found = _links(session, read)
     due = pages.discover(session, found, now)
     pages.note_aliases(session, found, now)

@@ -25,8 +25,8 @@ def fold(session: Session, sightings: Iterable[Sighted], now: datetime) -> list[
     in_order = sorted(sightings, key=lambda one: (one.capture.fetched_at, one.capture.id))
     if not in_order:
         return []
-    shelf = _Shelf(session, in_order, now)
-    with session.no_autoflush:
+    with session.no_autoflush:  # a page is written once, with its article
+        shelf = _Shelf(session, in_order, now)
         placed = [shelf.place(one) for one in in_order]
     session.flush()
     tie_redirects(session, {one.page.id for one in in_order}, now)
