@@ -82,8 +82,8 @@ class _Walker:
         boxes.append(self._box)
         if hint and is_crumbs(hint):
             self._crumbs.append(self._box)
-        if hint or tag == "address":
-            self._mark_if_telling(tag, node, attributes, hint)
+        if (hint and (is_telling(hint) or "itemprop" in attributes)) or tag == "address":
+            self._mark(node, attributes, hint)
         return _Walker._close_box
 
     def _enter_nav(self, node: LexborNode) -> "_Leave | None":
@@ -106,30 +106,32 @@ class _Walker:
             hint = hint_of(attributes)
             if hint and is_unseen(hint):
                 return None
-            self._mark_if_telling(node.tag or "", node, attributes, hint)
+            if (hint and (is_telling(hint) or "itemprop" in attributes)) or node.tag == "time":
+                self._mark(node, attributes, hint)
         return _Walker._leave_inline
 
     def _leave_inline(self) -> None:
         """Nothing ends with phrasing content: its text belongs to the box around it."""
 
     def _enter_link(self, node: LexborNode) -> "_Leave | None":
-        leave = self._enter_inline(node)
-        if leave is None:
+        attributes = node.attributes
+        hint = hint_of(attributes)
+        if hint and is_unseen(hint):
             return None
+        if leads_to_profile(attributes.get("href") or ""):
+            self._mark(node, attributes, f"{hint or ' '}profile link ")
+        elif attributes and self._is_in_crumbs():
+            self._mark(node, attributes, " crumb link ")
+        elif hint and (is_telling(hint) or "itemprop" in attributes):
+            self._mark(node, attributes, hint)
         self._open_links += 1
         return _Walker._leave_link
 
     def _leave_link(self) -> None:
         self._open_links -= 1
 
-    def _mark_if_telling(self, tag: str, node: LexborNode, attributes: Attributes, hint: str) -> None:
-        if tag == "a" and leads_to_profile(attributes.get("href") or ""):
-            hint = f"{hint or ' '}profile link "
-        elif tag == "a" and self._is_in_crumbs():
-            hint = " crumb link "
-        elif not (hint and is_telling(hint)) and tag not in ("address", "time") and "itemprop" not in attributes:
-            return
-        self.outline.marks.append(Mark(tag, attributes, hint, node, self._box, len(self.outline.blocks)))
+    def _mark(self, node: LexborNode, attributes: Attributes, hint: str) -> None:
+        self.outline.marks.append(Mark(node.tag or "", attributes, hint, node, self._box, len(self.outline.blocks)))
 
     def _is_in_crumbs(self) -> bool:
         if self._crumbs and self._box.depth < self._crumbs[-1].depth + _CRUMBS_DEPTH:
@@ -168,7 +170,7 @@ class _Walker:
     def _collect_meta(self, node: LexborNode) -> None:
         self.outline.metas.append(node.attributes)
         if "itemprop" in node.attributes:
-            self._mark_if_telling("meta", node, node.attributes, hint_of(node.attributes))
+            self._mark(node, node.attributes, hint_of(node.attributes))
 
     def _collect_link(self, node: LexborNode) -> None:
         self.outline.links.append(node.attributes)
