@@ -8,12 +8,12 @@ from celery import shared_task
 from storage import hosts
 from storage.database import clock
 from tasks import context
+from tasks.parse import CAPTURES_TOGETHER
 from tasks.visiting.ledger import Ledger
 from tasks.visiting.results import LeasedHost
 from tasks.visiting.round import visit_hosts
 
 log = structlog.get_logger()
-PARSE_TOGETHER = 50  # captures in one message
 
 
 @shared_task(name="fetch")
@@ -33,5 +33,5 @@ def fetch(host_ids: list[int]) -> None:
 
 
 def _send_parse(capture_ids: list[int]) -> None:
-    for start in range(0, len(capture_ids), PARSE_TOGETHER):
-        context.send("parse", capture_ids[start : start + PARSE_TOGETHER])
+    for start in range(0, len(capture_ids), CAPTURES_TOGETHER):
+        context.send("parse", capture_ids[start : start + CAPTURES_TOGETHER])

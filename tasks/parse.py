@@ -25,6 +25,7 @@ from tasks.parsing.version import PARSER_VERSION
 
 log = structlog.get_logger()
 DEFERRED = timedelta(seconds=60)
+CAPTURES_TOGETHER = 50  # in one message, so that a batch of the slowest pages ends within the task's time limit
 T = TypeVar("T", Page, Portal, Crawl)
 
 

@@ -11,11 +11,11 @@ from storage.database import clock
 from tasks import context
 from tasks.opening.crawl import open_crawl
 from tasks.opening.due import next_crawl_at
+from tasks.parse import CAPTURES_TOGETHER
 
 HOSTS_LIMIT = 200  # offered by one tick: what is on its way stays small, so Redis does
 HOSTS_TOGETHER = 10  # in one message
 CAPTURES_LIMIT = 1_000
-CAPTURES_TOGETHER = 50
 log = structlog.get_logger()
 
 

@@ -1,7 +1,7 @@
 """What stands between "<" and ">" on a page, by the tokenizer of the HTML standard (13.2.5), without its tree.
 
-Where the two differ, in foreign content (CDATA) and in a script within a comment within a script, this sees tags that
-are none.
+The two differ in foreign content (CDATA) and in a script within a comment within a script: there this sees tags that
+are none, and a page can hide how deep it is.
 """
 
 import re
