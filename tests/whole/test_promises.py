@@ -5,7 +5,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -119,11 +119,44 @@ def test_messages_sent_again_and_again_store_nothing_twice(
     assert_true(sessions, portal)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_killed_workers_change_nothing(
-    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers, seed: int
+def hosts_visited(session: Session) -> int:
+    return session.scalar(select(func.count()).where(Host.lease_token.is_not(None))) or 0
+
+
+def captures_read(session: Session) -> int:
+    return session.scalar(select(func.count()).where(Capture.state == "unread", Capture.lease_token.is_not(None))) or 0
+
+
+@pytest.mark.parametrize(
+    ("queues", "processes", "at_work"), [("fetch", 2, hosts_visited), ("parse,control", 1, captures_read)]
+)
+def test_workers_killed_in_the_middle_of_their_work_change_nothing(
+    sessions: sessionmaker[Session],
+    portal: SamplePortal,
+    workers: Workers,
+    queues: str,
+    processes: int,
+    at_work: Callable[[Session], int],
 ) -> None:
-    chance = random.Random(seed)
+    died_at_work = 0
+    with working(workers), sessions() as session:
+        session.connection(execution_options={"isolation_level": "AUTOCOMMIT"})
+        crawl_ids = archived.crawl(sessions, portal.sample)
+        while not are_done(sessions, crawl_ids) and died_at_work < 2:
+            if at_work(session):
+                for _ in range(processes):
+                    workers.kill(queues)
+                died_at_work += bool(at_work(session))  # leases that nobody alive holds
+            time.sleep(0.005)
+        await_end(sessions, crawl_ids)
+    assert died_at_work == 2
+    assert_true(sessions, portal)
+
+
+def test_workers_killed_at_any_moment_change_nothing(
+    sessions: sessionmaker[Session], portal: SamplePortal, workers: Workers
+) -> None:
+    chance = random.Random(1)
     killed = 0
     with working(workers):
         crawl_ids = archived.crawl(sessions, portal.sample)
