@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from worker.cli.errors import explained
+from worker.cli.errors import UserError, explained
 
 if TYPE_CHECKING:  # the command line starts fast
     from collections.abc import Sequence
@@ -54,7 +54,9 @@ def _open(words: list[str], depth: int, max_pages: int) -> list[int]:
     from storage.database import clock
     from tasks.opening.crawl import open_crawl
     from worker.cli.archive import writing
+    from worker.cli.portal_values import checked_url
 
+    words = [checked_url(word) if "://" in word else word for word in words]
     with writing() as session:
         now = clock(session)
         started: dict[int, tuple[Portal, list[str]]] = {}
@@ -73,7 +75,10 @@ def _start(session: "Session", word: str, now: "datetime") -> "tuple[Portal, Seq
     from storage import portals
     from tasks.opening.crawl import portal_for
 
-    if "://" not in word:
+    if "://" in word:
+        return portal_for(session, word, now), [word]
+    try:
         portal = portals.named(session, word)
-        return portal, portal.entry_points
-    return portal_for(session, word, now), [word]
+    except LookupError as error:
+        raise UserError(f"{error}; a URL begins with http:// or https://") from error
+    return portal, portal.entry_points

@@ -17,6 +17,7 @@ NAME_LIMIT = 100  # characters
 SHORTEST, LONGEST = timedelta(minutes=1), timedelta(days=366)
 UNITS = {"d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1), "s": timedelta(seconds=1)}
 _INTERVAL = re.compile(r"(\d{1,9})([dhms])")
+_USER_INFO = re.compile(r"//[^/?#]*@")
 CRON_FIELDS = 5
 
 
@@ -65,7 +66,8 @@ def checked_url(url: str) -> str:
     try:
         host_of(url)
     except ValueError as error:
-        raise UserError(f"wrong URL {url!r}: {str(error).removeprefix('URL ')}") from error
+        shown = _USER_INFO.sub("//…@", url)  # no password on screens and in logs
+        raise UserError(f"wrong URL {shown!r}: {str(error).removeprefix('URL ')}") from error
     return url.strip()
 
 

@@ -36,17 +36,18 @@ def test_events_come_in_order_with_ids_to_go_on_from(newsfold: Newsfold, archive
 def test_following_tells_what_is_committed_later_until_interrupted(archive: Archive) -> None:
     tell(archive, "article.stored")
     code = "from worker.cli.main import run; run()"
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", code, "events", "--follow"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
         text=True,
-    )
-    assert process.stdout is not None
-    assert json.loads(process.stdout.readline())["kind"] == "article.stored"
-    tell(archive, "article.updated")
-    assert json.loads(process.stdout.readline())["kind"] == "article.updated"
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored in what a shell put to the back
+    ) as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["kind"] == "article.stored"
+        tell(archive, "article.updated")
+        assert json.loads(process.stdout.readline())["kind"] == "article.updated"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
     assert (out, "Traceback" in err, process.returncode) == ("", False, 130)
