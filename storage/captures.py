@@ -5,13 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage import pages
 from storage.clean import clean_text
 from storage.models import Capture, Page
 
 READ_TRIES = 3  # claims of a capture before it is quarantined
+AGAIN_LIMIT = 1_000  # pages followed again at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,27 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> Offer
         capture.ready_at, capture.lease_token = now + timedelta(seconds=resend_s), None
         (offered.alone if capture.attempts else offered.together).append(capture.id)
     return offered
+
+
+def read_again(session: Session, now: datetime) -> int:
+    """Make captures unread whose page was met nearer to an entry point after they were read; return how many.
+
+    Their links were followed from too deep: some lay beyond the crawl's depth, and the others are nearer than noted.
+    """
+    nearer = list(session.scalars(select(Page.id).where(Page.follow_again).limit(AGAIN_LIMIT)))
+    if not nearer:
+        return 0
+    of_crawl = select(func.max(Capture.id)).join(
+        Page, (Page.id == Capture.page_id) & (Page.crawl_id == Capture.crawl_id)
+    )
+    last = of_crawl.where(Page.id.in_(nearer), Capture.state == "read").group_by(Page.id)
+    in_order = select(Capture).where(Capture.id.in_(last)).order_by(Capture.id).with_for_update(key_share=True)
+    again = session.scalars(in_order).all()
+    for capture in again:
+        capture.state, capture.attempts, capture.ready_at = "unread", 0, now
+    for page in pages.lock(session, nearer).values():
+        page.follow_again = False
+    return len(again)
 
 
 def forget_offers(session: Session, now: datetime) -> None:

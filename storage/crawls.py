@@ -36,7 +36,7 @@ def lock(session: Session, ids: Iterable[int]) -> dict[int, Crawl]:
 
 
 def close_finished(session: Session, now: datetime) -> int:
-    """End running crawls that have no page to fetch and no capture to read; return how many."""
+    """End running crawls that have no page to fetch or to follow again, and no capture to read; return how many."""
     waiting = exists().where(
         Page.crawl_id == Crawl.id,
         Page.due_at.is_not(None),
@@ -45,7 +45,8 @@ def close_finished(session: Session, now: datetime) -> int:
         Host.failures < HOST_TRIES,
     )
     unread = exists().where(Capture.crawl_id == Crawl.id, Capture.ready_at.is_not(None))
-    ended = update(Crawl).where(Crawl.state == "running", ~waiting, ~unread)
+    nearer = exists().where(Page.crawl_id == Crawl.id, Page.follow_again)
+    ended = update(Crawl).where(Crawl.state == "running", ~waiting, ~unread, ~nearer)
     closed = ended.values(state="done", finished_at=now).returning(Crawl.id)
     return len(session.execute(closed.execution_options(synchronize_session=False)).all())
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.base import Base, BigId
@@ -73,6 +73,7 @@ class Page(Base):
     __table_args__ = (
         Index("ix_pages_due", "host_id", "priority", "due_at", postgresql_where="due_at IS NOT NULL"),
         Index("ix_pages_open", "crawl_id", postgresql_where="due_at IS NOT NULL"),
+        Index("ix_pages_follow_again", "crawl_id", postgresql_where="follow_again"),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     url: Mapped[str]  # exact, as fetched
@@ -81,6 +82,7 @@ class Page(Base):
     portal_id: Mapped[int] = mapped_column(ForeignKey("portals.id", ondelete="CASCADE"), index=True)
     crawl_id: Mapped[int | None] = mapped_column(ForeignKey("crawls.id", ondelete="SET NULL"))  # that last wanted it
     depth: Mapped[int]
+    follow_again: Mapped[bool] = mapped_column(server_default=false())  # its links lie nearer than when followed
     kind: Mapped[str] = mapped_column(default="unknown")  # tasks.parsing.reading.Kind, or "unknown"
     priority: Mapped[int] = mapped_column(default=1)
     due_at: Mapped[datetime | None]

@@ -33,13 +33,16 @@ class Found:
     modified_at: datetime | None = None  # when whoever named it says it last changed
     announced: Mapping[str, Any] | None = None
     wanted: bool = False  # to be fetched whatever is known of it: an entry point
+    met_on: int | None = None  # id of the page that names it, which this transaction holds
 
 
 def discover(session: Session, found: Iterable[Found], now: datetime) -> dict[int, hosts.Due]:
     """Write down URLs that were met; make due those never seen, and those said to have something new.
 
-    A crawl's page limit holds back what is over it. Returns the hosts to wake, by id: `hosts.wake` is the next
-    and last step of the transaction, so that everybody locks crawls, pages and hosts in this order.
+    A crawl's page limit holds back what is over it. What is met nearer to an entry point than before brings its own
+    links nearer, so that what a crawl finds does not depend on the order of work (`Page.follow_again`). Returns the
+    hosts to wake, by id: `hosts.wake` is the next and last step of the transaction, so that everybody locks crawls,
+    pages and hosts in this order.
     """
     first = _merged(found)
     if not first:
@@ -141,15 +144,18 @@ def _known(session: Session, keys: Collection[bytes]) -> Sequence[Row[int, bytes
 def _make_due(
     session: Session, known: list[tuple[Found, int]], running: Mapping[int, Crawl], now: datetime
 ) -> dict[int, hosts.Due]:
-    """Skips pages that another transaction holds: it knows more of them than we do."""
+    """Skips pages that another transaction holds; what is news to them is told when their finder is read again."""
     by_id = {page_id: one for one, page_id in known}
     unlocked = (
         select(Page).where(Page.id.in_(by_id)).order_by(Page.id).with_for_update(key_share=True, skip_locked=True)
     )
     due: dict[int, hosts.Due] = {}
+    held = dict(by_id)
     for page in session.scalars(unlocked) if by_id else ():
-        one, crawl = by_id[page.id], running[by_id[page.id].crawl_id]
-        page.depth = min(page.depth, one.depth)
+        one, crawl = held.pop(page.id), running[by_id[page.id].crawl_id]
+        if one.depth < page.depth:
+            page.depth = one.depth
+            page.follow_again |= page.crawl_id == crawl.id and _is_seen(page, crawl)
         if page.announced is None and one.announced:
             page.announced = dict(one.announced)
         has_news = _has_news(page, one, crawl)
@@ -159,12 +165,26 @@ def _make_due(
         page.crawl_id, page.priority, page.due_at = crawl.id, one.priority, now
         page.failures = page.attempts = 0
         _earliest(due, page.host_id, hosts.Due(now, one.priority))
+    _tell_later(session, held.values())
     return due
 
 
+def _tell_later(session: Session, found: Iterable[Found]) -> None:
+    """Have the finders of what others hold read again, where they name it nearer than it is known."""
+    nearer = {one.url_key: one for one in found if one.met_on}
+    depths = select(Page.url_key, Page.depth).where(Page.url_key.in_(nearer))
+    for url_key, depth in session.execute(depths) if nearer else ():
+        if nearer[url_key].depth < depth:
+            session.get_one(Page, nearer[url_key].met_on).follow_again = True
+
+
+def _is_seen(page: Page, crawl: Crawl) -> bool:
+    return page.fetched_at is not None and page.fetched_at >= crawl.started_at
+
+
 def _has_news(page: Page, one: Found, crawl: Crawl) -> bool:
-    if page.fetched_at is not None and page.fetched_at >= crawl.started_at:
-        return False  # this crawl has seen it
+    if _is_seen(page, crawl):
+        return False
     if page.due_at is not None and page.due_at <= crawl.started_at:
         return page.crawl_id != crawl.id and one.wanted
     if one.wanted:
@@ -182,7 +202,9 @@ def _insert(session: Session, new: list[Found], running: Mapping[int, Crawl], no
         return {}
     host_ids = hosts.ids_of(session, {one.host for one in admitted}, now)
     rows = [_row(one, host_ids[one.host], now) for one in admitted]
-    session.execute(insert_into(session, Page).on_conflict_do_nothing(), rows)
+    written = insert_into(session, Page).on_conflict_do_nothing().returning(Page.url_key)
+    ours = set(session.scalars(written, rows))
+    _tell_later(session, [one for one in admitted if one.url_key not in ours])
     due: dict[int, hosts.Due] = {}
     for one in admitted:
         _earliest(due, host_ids[one.host], hosts.Due(now, one.priority))

@@ -75,6 +75,7 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
         captures.finish(capture, outcome.kind.value, outcome.problem, PARSER_VERSION)
         if outcome.directives:
             capture.rights = (capture.rights or {}) | {"meta-robots": sorted(outcome.directives)}
+        page.follow_again = False
         page.kind, page.problem = outcome.kind.value, outcome.problem
         page.problem_at = now if outcome.problem else None
         read.append((capture, page, outcome))

@@ -30,6 +30,8 @@ def tick() -> None:
     with ctx.sessions.begin() as session:
         opened = open_due(session)
     with ctx.sessions.begin() as session:
+        captures.read_again(session, clock(session))
+    with ctx.sessions.begin() as session:
         now = clock(session)
         host_ids = hosts.offer(session, now, HOSTS_LIMIT, limits.resend_s)
         late = captures.offer(session, now, CAPTURES_LIMIT, limits.resend_s)

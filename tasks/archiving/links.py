@@ -40,4 +40,13 @@ def _found(link: Link, page: Page, crawl: Crawl, depth: int) -> Found:
             "published": link.announced.published,
         }
     priority, modified_at = page.priority, link.modified_at
-    return met(link.url, page.portal_id, crawl.id, depth, priority, modified_at=modified_at, announced=announced)
+    return met(
+        link.url,
+        page.portal_id,
+        crawl.id,
+        depth,
+        priority,
+        modified_at=modified_at,
+        announced=announced,
+        met_on=page.id,
+    )

@@ -18,6 +18,7 @@ def met(
     modified_at: datetime | None = None,
     announced: Mapping[str, Any] | None = None,
     wanted: bool = False,
+    met_on: int | None = None,
 ) -> Found:
     """Return `url` with its key and host; the rest as in `Found`. Raises ValueError for what can't be crawled."""
     return Found(
@@ -31,4 +32,5 @@ def met(
         modified_at=modified_at,
         announced=announced,
         wanted=wanted,
+        met_on=met_on,
     )
