@@ -10,7 +10,7 @@ from celery import shared_task
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage import captures, events, hosts, pages
+from storage import captures, events, frontier, hosts, pages
 from storage.archive.errors import ArchiveError
 from storage.archive.location import Location
 from storage.database import clock
@@ -83,14 +83,14 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
             sightings.append(sighted(capture, page, outcome.article))
     news = fold(session, sightings, now)
     found = _links(session, read)
-    due = pages.discover(session, found, now)
-    pages.note_aliases(session, found, now)
+    due = frontier.discover(session, found, now)
+    frontier.note_aliases(session, found, now)
     woken = hosts.wake(session, due, now)
     events.append(session, news, now)
     return woken
 
 
-def _links(session: Session, read: Sequence[tuple[Capture, Page, Reading]]) -> list[pages.Found]:
+def _links(session: Session, read: Sequence[tuple[Capture, Page, Reading]]) -> list[frontier.Found]:
     crawls = _by_id(session, Crawl, {capture.crawl_id for capture, _, _ in read if capture.crawl_id})
     portals = _by_id(session, Portal, {page.portal_id for _, page, _ in read})
     return [

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from storage.frontier import Found
 from storage.models import Capture, Crawl, Page, Portal
-from storage.pages import Found
 from tasks.identity.url_key import same_site
 from tasks.opening.met import met
 from tasks.parsing.reading import Kind, Link, Reading

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage import hosts, pages, portals
+from storage import frontier, hosts, pages, portals
+from storage.frontier import Found
 from storage.models import Crawl, Portal
-from storage.pages import Found
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, same_site
 from tasks.opening.met import met
@@ -43,7 +43,7 @@ def open_crawl(
     )
     session.add(crawl)
     session.flush()
-    due = pages.discover(session, _entries(session, portal, crawl, urls), now)
+    due = frontier.discover(session, _entries(session, portal, crawl, urls), now)
     hosts.wake(session, due, now)
     return crawl
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from storage.pages import Found
+from storage.frontier import Found
 from tasks.identity.url_key import host_of, url_key
 
 

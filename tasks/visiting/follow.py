@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage import hosts, pages
+from storage import frontier, hosts, pages
 from storage.models import Page
 from tasks.archiving.redirects import tie_redirects
 from tasks.fetching import pace
@@ -18,7 +18,7 @@ from tasks.opening.met import met
 from tasks.visiting.results import Answered, Result, RobotsRead, Wanted
 
 
-def target_of(result: Result) -> pages.Found | str | None:
+def target_of(result: Result) -> frontier.Found | str | None:
     """Return the page that a redirect leads to, or why it is not followed; None for what is no redirect.
 
     Only entry points may lead to another site. A page looked at again outside any crawl leads nowhere new: if its
@@ -40,14 +40,14 @@ def target_of(result: Result) -> pages.Found | str | None:
 def follow(
     session: Session,
     rows: Mapping[int, Page],
-    targets: Mapping[int, pages.Found | str],
+    targets: Mapping[int, frontier.Found | str],
     results: Iterable[Result],
     now: datetime,
 ) -> dict[int, hosts.Due]:
     """Make redirect targets and announced sitemaps pages of their own, and tie redirects to their targets.
 
     `rows`: the results' pages and all known targets, locked, so that no target becomes an article meanwhile;
-    `targets`: by page id. Returns the hosts to wake, as `pages.discover` does.
+    `targets`: by page id. Returns the hosts to wake, as `frontier.discover` does.
     """
     leading = {
         page_id: found
@@ -55,7 +55,7 @@ def follow(
         if page_id in rows and (found := _leads_on(rows[page_id], target, now))
     }
     sitemaps = [found for result in results if isinstance(result, RobotsRead) for found in _sitemaps(result)]
-    due = pages.discover(session, [*leading.values(), *sitemaps], now)
+    due = frontier.discover(session, [*leading.values(), *sitemaps], now)
     ids = pages.ids_of(session, {found.url_key for found in leading.values()})
     for page_id, found in leading.items():
         page = rows[page_id]
@@ -65,7 +65,7 @@ def follow(
     return due
 
 
-def _leads_on(page: Page, target: pages.Found | str, now: datetime) -> pages.Found | None:
+def _leads_on(page: Page, target: frontier.Found | str, now: datetime) -> frontier.Found | None:
     """Return the target that is another page; what it is instead is written down."""
     if isinstance(target, str):
         pages.settle(page, target, now)
@@ -85,7 +85,7 @@ def _respell(page: Page, target: str, now: datetime) -> None:
     page.url, page.due_at = target, now
 
 
-def _sitemaps(result: RobotsRead) -> list[pages.Found]:
+def _sitemaps(result: RobotsRead) -> list[frontier.Found]:
     if not 200 <= result.file.status < 300:
         return []
     found = []
@@ -98,7 +98,7 @@ def _sitemaps(result: RobotsRead) -> list[pages.Found]:
     return found
 
 
-def _found(page: Wanted, url: str, depth: int) -> pages.Found:
+def _found(page: Wanted, url: str, depth: int) -> frontier.Found:
     if page.crawl_id is None:
         raise ValueError("no crawl asked for it")
     return met(url, page.portal_id, page.crawl_id, depth, page.priority, wanted=depth == 0)

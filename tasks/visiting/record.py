@@ -6,7 +6,7 @@ from random import Random
 
 from sqlalchemy.orm import Session
 
-from storage import hosts, pages
+from storage import frontier, hosts, pages
 from storage.clean import clean_text
 from storage.models import Capture, Host, Page
 from tasks.context import Limits
@@ -52,7 +52,7 @@ def record(
     return [capture.id for capture in captures if capture.state == "unread"]
 
 
-def _lock(session: Session, results: Sequence[Result], targets: Mapping[int, pages.Found | str]) -> dict[int, Page]:
+def _lock(session: Session, results: Sequence[Result], targets: Mapping[int, frontier.Found | str]) -> dict[int, Page]:
     """Return the results' pages and the known targets of redirects by id, locked together, in one order."""
     keys = {target.url_key for target in targets.values() if not isinstance(target, str)}
     visited = {result.page.id for result in results if not isinstance(result, RobotsRead)}

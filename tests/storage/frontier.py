@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from storage import hosts, pages, portals
+from storage import frontier, hosts, portals
+from storage.frontier import Found
 from storage.models import Crawl, Host
-from storage.pages import Found
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, url_key
 from tasks.opening.crawl import open_crawl
@@ -35,7 +35,7 @@ def found(crawl: Crawl, url: str, depth: int = 1, modified_at: datetime | None =
 
 def discover(session: Session, crawl: Crawl, *urls: str, now: datetime = NOW) -> bool:
     """Write `urls` down as met by `crawl`; return whether a host may be visited at once."""
-    due = pages.discover(session, [found(crawl, url) for url in urls], now)
+    due = frontier.discover(session, [found(crawl, url) for url in urls], now)
     return hosts.wake(session, due, now)
 
 

@@ -1,7 +1,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
-from storage import hosts, pages
+from storage import frontier, hosts, pages
 from storage.models import Alias, Crawl, Page
 from tests.storage.frontier import HOME, NOW, begun, discover, found, later, the_host
 
@@ -22,8 +22,8 @@ def test_spellings_of_one_url_are_one_page_and_are_noted(sessions: sessionmaker[
         crawl = begun(session)
         discover(session, crawl, "http://news.example/a", "http://news.example/a?utm_source=x")
         met = [found(crawl, "http://news.example/a"), found(crawl, "http://news.example/a?utm_source=x")]
-        pages.note_aliases(session, met, NOW)
-        pages.note_aliases(session, met, NOW)
+        frontier.note_aliases(session, met, NOW)
+        frontier.note_aliases(session, met, NOW)
     with sessions() as session:
         assert sorted(session.scalars(select(Page.url))) == [HOME, "http://news.example/a"]
         assert session.scalars(select(Alias.url)).all() == ["http://news.example/a?utm_source=x"]
@@ -41,14 +41,14 @@ def test_crawl_admits_no_more_pages_than_its_limit(sessions: sessionmaker[Sessio
 def test_known_article_is_due_again_only_when_something_says_it_changed(sessions: sessionmaker[Session]) -> None:
     url = "http://news.example/a"
     with sessions.begin() as session:
-        pages.discover(session, [found(begun(session), url, modified_at=later(-1000))], NOW)
+        frontier.discover(session, [found(begun(session), url, modified_at=later(-1000))], NOW)
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session, later(90))
         for said_at in (None, later(-1000), later(-2000)):
-            pages.discover(session, [found(again, url, modified_at=said_at)], later(100))
+            frontier.discover(session, [found(again, url, modified_at=said_at)], later(100))
             assert page_at(session, url).due_at is None
-        pages.discover(session, [found(again, url, modified_at=later(-999))], later(100))
+        frontier.discover(session, [found(again, url, modified_at=later(-999))], later(100))
         assert page_at(session, url).due_at == later(100)
 
 
@@ -59,7 +59,7 @@ def test_news_of_an_article_is_not_lost_among_plain_links_to_it(sessions: sessio
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session, later(90))
-        pages.discover(session, [found(again, url), found(again, url, depth=2, modified_at=later(50))], later(100))
+        frontier.discover(session, [found(again, url), found(again, url, depth=2, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
 
@@ -70,10 +70,10 @@ def test_article_never_announced_before_is_due_when_it_changed_after_we_saw_it(s
         fetched(session, url, "article")
     with sessions.begin() as session:
         again = begun(session, later(90))
-        pages.discover(session, [found(again, url, modified_at=later(5))], later(100))
+        frontier.discover(session, [found(again, url, modified_at=later(5))], later(100))
         assert page_at(session, url).due_at is None
     with sessions.begin() as session:
-        pages.discover(session, [found(again, url, modified_at=later(50))], later(100))
+        frontier.discover(session, [found(again, url, modified_at=later(50))], later(100))
         assert page_at(session, url).due_at == later(100)
 
 
