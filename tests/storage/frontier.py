@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage import frontier, hosts, portals
 from storage.frontier import Found
-from storage.models import Crawl, Host
+from storage.models import Crawl, Host, Page
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, url_key
 from tasks.opening.crawl import open_crawl
@@ -28,9 +29,13 @@ def begun(
     return open_crawl(session, portal, [url], now, page_limit=page_limit)
 
 
-def found(crawl: Crawl, url: str, depth: int = 1, modified_at: datetime | None = None) -> Found:
+def found(
+    crawl: Crawl, url: str, depth: int = 1, modified_at: datetime | None = None, met_on: int | None = None
+) -> Found:
     """Return `url` as met by `crawl`."""
-    return Found(url, url_key(url), host_of(url), crawl.portal_id, crawl.id, depth, 0, modified_at)
+    return Found(
+        url, url_key(url), host_of(url), crawl.portal_id, crawl.id, depth, 0, modified_at=modified_at, met_on=met_on
+    )
 
 
 def discover(session: Session, crawl: Crawl, *urls: str, now: datetime = NOW) -> bool:
@@ -42,3 +47,8 @@ def discover(session: Session, crawl: Crawl, *urls: str, now: datetime = NOW) ->
 def the_host(session: Session, name: str = "news.example") -> Host:
     """Return a host by name."""
     return hosts.lock(session, hosts.ids_of(session, [name], NOW).values())[0]
+
+
+def page_at(session: Session, url: str) -> Page:
+    """Return a page by its URL."""
+    return session.scalars(select(Page).where(Page.url == url)).one()
