@@ -38,23 +38,19 @@ def offer(session: Session, now: datetime, limit: int, resend_s: float) -> Offer
 
 
 def read_again(session: Session, now: datetime) -> int:
-    """Make captures unread whose page was met nearer to an entry point after they were read; return how many.
-
-    Their links were followed from too deep: some lay beyond the crawl's depth, and the others are nearer than noted.
-    """
-    nearer = list(session.scalars(select(Page.id).where(Page.follow_again).limit(AGAIN_LIMIT)))
-    if not nearer:
+    """Make the last captures of pages unread whose links are to be followed again; return how many."""
+    farther = set(session.scalars(select(Page.id).where(Page.follow_again).limit(AGAIN_LIMIT)))
+    if not farther:
         return 0
-    of_crawl = select(func.max(Capture.id)).join(
-        Page, (Page.id == Capture.page_id) & (Page.crawl_id == Capture.crawl_id)
-    )
-    last = of_crawl.where(Page.id.in_(nearer), Capture.state == "read").group_by(Page.id)
+    ours = (Capture.page_id.in_(farther), Capture.state.in_(("quarantined", "read", "unread")))
+    last = select(func.max(Capture.id)).where(*ours).group_by(Capture.page_id)
     in_order = select(Capture).where(Capture.id.in_(last)).order_by(Capture.id).with_for_update(key_share=True)
-    again = session.scalars(in_order).all()
+    locked = session.scalars(in_order.execution_options(populate_existing=True)).all()
+    again = [capture for capture in locked if capture.state == "read"]
     for capture in again:
         capture.state, capture.attempts, capture.ready_at = "unread", 0, now
-    for page in pages.lock(session, nearer).values():
-        page.follow_again = False
+    for page in pages.lock(session, farther - {one.page_id for one in locked if one.state == "unread"}).values():
+        page.follow_again = False  # nothing of it can be read
     return len(again)
 
 

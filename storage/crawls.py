@@ -32,7 +32,7 @@ class Progress:
 def lock(session: Session, ids: Iterable[int]) -> dict[int, Crawl]:
     """Return crawls by id, locked in order of id: they count the pages they admit."""
     in_order = select(Crawl).where(Crawl.id.in_(list(ids))).order_by(Crawl.id).with_for_update(key_share=True)
-    return {crawl.id: crawl for crawl in session.scalars(in_order)}
+    return {crawl.id: crawl for crawl in session.scalars(in_order.execution_options(populate_existing=True))}
 
 
 def close_finished(session: Session, now: datetime) -> int:
@@ -45,8 +45,8 @@ def close_finished(session: Session, now: datetime) -> int:
         Host.failures < HOST_TRIES,
     )
     unread = exists().where(Capture.crawl_id == Crawl.id, Capture.ready_at.is_not(None))
-    nearer = exists().where(Page.crawl_id == Crawl.id, Page.follow_again)
-    ended = update(Crawl).where(Crawl.state == "running", ~waiting, ~unread, ~nearer)
+    farther = exists().where(Page.crawl_id == Crawl.id, Page.follow_again)
+    ended = update(Crawl).where(Crawl.state == "running", ~waiting, ~unread, ~farther)
     closed = ended.values(state="done", finished_at=now).returning(Crawl.id)
     return len(session.execute(closed.execution_options(synchronize_session=False)).all())
 

@@ -14,12 +14,14 @@ from storage.database import insert_into
 from storage.models import Alias, Crawl, Page
 from storage.pages import REVISITED
 
+HELD_BACK: Final = -1  # as a page's reach: its links met a crawl's page limit
 _Known = Row[*tuple[Any, ...]]  # of _STATE
 _STATE: Final = (
     Page.id,
     Page.url_key,
     Page.url,
     Page.depth,
+    Page.reach,
     Page.crawl_id,
     Page.kind,
     Page.due_at,
@@ -50,10 +52,10 @@ class Found:
 def discover(session: Session, found: Iterable[Found], now: datetime) -> dict[int, hosts.Due]:
     """Write down URLs that were met; make due those never seen, and those said to have something new.
 
-    A crawl's page limit holds back what is over it. What is met nearer to an entry point than before brings its own
-    links nearer, so that what a crawl finds does not depend on the order of work (`Page.follow_again`). Returns the
-    hosts to wake, by id: `hosts.wake` is the next and last step of the transaction, so that everybody locks crawls,
-    pages and hosts in this order.
+    A crawl's page limit holds back what is over it. A page whose links were followed less far than this crawl reaches
+    is followed again: what a crawl finds depends neither on the order of work nor on what was known before. Returns
+    the hosts to wake, by id: `hosts.wake` is the next and last step of the transaction, so that everybody locks
+    crawls, pages and hosts in this order.
     """
     first = _merged(found)
     if not first:
@@ -111,6 +113,7 @@ def _is_news(page: _Known, one: Found, running: Mapping[int, Crawl]) -> bool:
         one.depth < page.depth
         or (one.announced is not None and not page.is_announced)
         or (one.modified_at is not None and one.modified_at != page.said_modified_at)
+        or _reaches_farther(page, one, running[one.crawl_id])
         or _has_news(page, one, running[one.crawl_id])
     )
 
@@ -127,6 +130,11 @@ def _has_news(page: Page | _Known, one: Found, crawl: Crawl) -> bool:
     unseen = page.kind in REVISITED
     # Against what was said before rather than against our clock: portals' clocks and build times are their own.
     return unseen or (one.modified_at is not None and one.modified_at > (page.said_modified_at or page.fetched_at))
+
+
+def _reaches_farther(page: Page | _Known, one: Found, crawl: Crawl) -> bool:
+    has_room = crawl.admitted < crawl.page_limit
+    return has_room and page.reach is not None and crawl.depth_limit - one.depth > page.reach
 
 
 def _is_seen(page: Page | _Known, crawl: Crawl) -> bool:
@@ -150,14 +158,14 @@ def _make_due(
             page.crawl_id, page.priority, page.due_at = crawl.id, one.priority, now
             page.failures = page.attempts = 0
             _earliest(due, page.host_id, hosts.Due(now, one.priority))
-    _tell_later(session, held.values())
+    _tell_later(session, held.values(), running)
     return due
 
 
 def _note(page: Page, one: Found, crawl: Crawl) -> None:
-    if one.depth < page.depth:
-        page.depth = one.depth
-        page.follow_again |= page.crawl_id == crawl.id and _is_seen(page, crawl)
+    page.depth = min(page.depth, one.depth)
+    if _reaches_farther(page, one, crawl):
+        page.follow_again, page.crawl_id = True, crawl.id
     if page.announced is None and one.announced:
         page.announced = dict(one.announced)
     page.said_modified_at = one.modified_at or page.said_modified_at
@@ -171,7 +179,7 @@ def _insert(session: Session, new: list[Found], running: Mapping[int, Crawl], no
     rows = [_row(one, host_ids[one.host], now) for one in admitted]
     written = insert_into(session, Page).on_conflict_do_nothing().returning(Page.url_key)
     ours = set(session.scalars(written, rows))
-    _tell_later(session, [one for one in admitted if one.url_key not in ours])
+    _tell_later(session, [one for one in admitted if one.url_key not in ours], running)
     due: dict[int, hosts.Due] = {}
     for one in admitted:
         _earliest(due, host_ids[one.host], hosts.Due(now, one.priority))
@@ -194,13 +202,13 @@ def _row(one: Found, host_id: int, now: datetime) -> dict[str, Any]:
     }
 
 
-def _tell_later(session: Session, found: Iterable[Found]) -> None:
-    """Have the finders of what others hold read again, where they name it nearer than it is known."""
-    nearer = {one.url_key: one for one in found if one.met_on}
-    depths = select(Page.url_key, Page.depth).where(Page.url_key.in_(nearer))
-    for url_key, depth in session.execute(depths) if nearer else ():
-        if nearer[url_key].depth < depth:
-            session.get_one(Page, nearer[url_key].met_on).follow_again = True
+def _tell_later(session: Session, found: Iterable[Found], running: Mapping[int, Crawl]) -> None:
+    """Have the finders of what others hold followed again, where they bring it nearer or reach farther."""
+    untold = {one.url_key: one for one in found if one.met_on}
+    for url_key, page in _known(session, untold).items():
+        one = untold[url_key]
+        if one.depth < page.depth or _reaches_farther(page, one, running[one.crawl_id]):
+            session.get_one(Page, one.met_on).follow_again = True
 
 
 def _admit(crawl: Crawl) -> bool:

@@ -82,7 +82,8 @@ class Page(Base):
     portal_id: Mapped[int] = mapped_column(ForeignKey("portals.id", ondelete="CASCADE"), index=True)
     crawl_id: Mapped[int | None] = mapped_column(ForeignKey("crawls.id", ondelete="SET NULL"))  # that last wanted it
     depth: Mapped[int]
-    follow_again: Mapped[bool] = mapped_column(server_default=false())  # its links lie nearer than when followed
+    reach: Mapped[int | None]  # hops for which its links were followed; -1: a page limit held some back; None: not yet
+    follow_again: Mapped[bool] = mapped_column(server_default=false())  # a crawl reaches farther
     kind: Mapped[str] = mapped_column(default="unknown")  # tasks.parsing.reading.Kind, or "unknown"
     priority: Mapped[int] = mapped_column(default=1)
     due_at: Mapped[datetime | None]

@@ -82,23 +82,30 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
         if outcome.article:
             sightings.append(sighted(capture, page, outcome.article))
     news = fold(session, sightings, now)
-    found = _links(session, read)
-    due = frontier.discover(session, found, now)
-    frontier.note_aliases(session, found, now)
-    woken = hosts.wake(session, due, now)
+    woken = _follow(session, read, now)
     events.append(session, news, now)
     return woken
 
 
-def _links(session: Session, read: Sequence[tuple[Capture, Page, Reading]]) -> list[frontier.Found]:
-    crawls = _by_id(session, Crawl, {capture.crawl_id for capture, _, _ in read if capture.crawl_id})
+def _follow(session: Session, read: Sequence[tuple[Capture, Page, Reading]], now: datetime) -> bool:
+    """Take the links of what was read into the frontier; return whether a host may be visited at once."""
+    crawls = _by_id(session, Crawl, {page.crawl_id or capture.crawl_id or 0 for capture, page, _ in read})
     portals = _by_id(session, Portal, {page.portal_id for _, page, _ in read})
-    return [
-        found
+    found: list[frontier.Found] = []
+    followed = [
+        (page, crawl, reading)
         for capture, page, reading in read
-        if capture.crawl_id in crawls
-        for found in to_follow(capture, page, portals[page.portal_id], crawls[capture.crawl_id], reading)
+        if (crawl := crawls.get(page.crawl_id or capture.crawl_id or 0))
     ]
+    for page, crawl, reading in followed:
+        page.reach = crawl.depth_limit - page.depth
+        found += to_follow(page, portals[page.portal_id], crawl, reading)
+    due = frontier.discover(session, found, now)
+    frontier.note_aliases(session, found, now)
+    for page, crawl, _ in followed:
+        if crawl.admitted >= crawl.page_limit:
+            page.reach = frontier.HELD_BACK
+    return hosts.wake(session, due, now)
 
 
 def _tasks(session: Session, claimed: Sequence[Capture]) -> list[Task]:

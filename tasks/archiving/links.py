@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from storage.frontier import Found
-from storage.models import Capture, Crawl, Page, Portal
+from storage.models import Crawl, Page, Portal
 from tasks.identity.url_key import same_site
 from tasks.opening.met import met
 from tasks.parsing.reading import Kind, Link, Reading
@@ -12,7 +12,7 @@ LINKS_LIMIT = 5_000  # of a page; feeds and sitemaps have limits of their own
 _ANNOUNCING = (Kind.FEED, Kind.SITEMAP)
 
 
-def to_follow(capture: Capture, page: Page, portal: Portal, crawl: Crawl, reading: Reading) -> list[Found]:
+def to_follow(page: Page, portal: Portal, crawl: Crawl, reading: Reading) -> list[Found]:
     """Return the links of one reading that belong to its portal and lie within the crawl's depth.
 
     The next page of a list is as deep as the list: pagination is one place, however long.
@@ -24,7 +24,7 @@ def to_follow(capture: Capture, page: Page, portal: Portal, crawl: Crawl, readin
         if depth > crawl.depth_limit:
             continue
         try:
-            if same_site(link.url, capture.url) or same_site(link.url, portal.url):
+            if same_site(link.url, page.url) or same_site(link.url, portal.url):
                 found.append(_found(link, page, crawl, depth))
         except ValueError:
             continue  # nothing that may be crawled

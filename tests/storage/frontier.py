@@ -22,11 +22,17 @@ def later(seconds: float) -> datetime:
 
 
 def begun(
-    session: Session, now: datetime = NOW, *, page_limit: int = 100, url: str = HOME, name: str = "news"
+    session: Session,
+    now: datetime = NOW,
+    *,
+    depth_limit: int = 5,
+    page_limit: int = 100,
+    url: str = HOME,
+    name: str = "news",
 ) -> Crawl:
     """Return a crawl on demand whose entry point is due."""
     portal, _ = portals.declare(session, Declaration(name, url), now)
-    return open_crawl(session, portal, [url], now, page_limit=page_limit)
+    return open_crawl(session, portal, [url], now, depth_limit=depth_limit, page_limit=page_limit)
 
 
 def found(

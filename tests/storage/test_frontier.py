@@ -110,7 +110,8 @@ def test_discovery_wakes_the_host_of_a_link(sessions: sessionmaker[Session]) -> 
 
 
 def read(session: Session, page: Page) -> Capture:
-    """Return a capture of a page, read."""
+    """Return a capture of a page, read, its links followed to the crawl's depth."""
+    page.reach = session.get_one(Crawl, page.crawl_id).depth_limit - page.depth
     capture = Capture(
         page_id=page.id,
         crawl_id=page.crawl_id,
@@ -150,9 +151,52 @@ def test_page_that_was_read_and_is_met_nearer_is_read_again(sessions: sessionmak
     with sessions.begin() as session:
         claimed, token = captures.claim(session, [capture_id], later(40), lease_s=60)
         captures.finish(captures.lock_mine(session, [claimed[0].id], token)[capture_id], "article", None, "1")
+        page_at(session, url).follow_again = False
         assert captures.read_again(session, later(40)) == 0
     with sessions.begin() as session:
         assert crawls.close_finished(session, later(50)) == 1
+
+
+def test_crawl_that_reaches_farther_follows_known_pages_without_fetching_them(sessions: sessionmaker[Session]) -> None:
+    url = "http://news.example/a"
+    with sessions.begin() as session:
+        near = begun(session, depth_limit=1)
+        discover(session, near, url)
+        page = fetched(session, url, "article")
+        read(session, page)
+        assert page.reach == 0
+    with sessions.begin() as session:
+        frontier.discover(session, [found(begun(session, later(90), depth_limit=1), url)], later(100))
+        assert page_at(session, url).follow_again is False
+        far = begun(session, later(90), depth_limit=2)
+        frontier.discover(session, [found(far, url)], later(100))
+        page = page_at(session, url)
+        assert (page.follow_again, page.crawl_id, page.due_at) == (True, far.id, None)
+        assert captures.read_again(session, later(100)) == 1
+
+
+def test_page_whose_links_met_a_page_limit_is_followed_by_the_next_crawl(sessions: sessionmaker[Session]) -> None:
+    url = "http://news.example/a"
+    with sessions.begin() as session:
+        full = begun(session, page_limit=2)
+        discover(session, full, url)
+        read(session, fetched(session, url, "article"))
+        page_at(session, url).reach = frontier.HELD_BACK
+        frontier.discover(session, [found(full, url)], later(20))
+        assert page_at(session, url).follow_again is False
+        frontier.discover(session, [found(begun(session, later(90)), url)], later(100))
+        assert page_at(session, url).follow_again is True
+
+
+def test_page_of_which_nothing_can_be_read_keeps_no_crawl_open(sessions: sessionmaker[Session]) -> None:
+    with sessions.begin() as session:
+        begun(session)
+        page = fetched(session, HOME, "listing")
+        page.follow_again = True
+        assert crawls.close_finished(session, later(20)) == 0
+        read(session, page).state = "quarantined"
+        assert captures.read_again(session, later(30)) == 0
+        assert crawls.close_finished(session, later(30)) == 1
 
 
 def test_page_that_is_met_nearer_before_it_was_fetched_needs_nothing_more(sessions: sessionmaker[Session]) -> None:

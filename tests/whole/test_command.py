@@ -83,6 +83,15 @@ def test_crawl_list_crawl_again_and_see_the_edit(portal: SamplePortal, tmp_path:
     assert [one["headline"] for one in changed] == [edited.headline]
 
 
+@pytest.mark.parametrize("limit", [("--depth", "1"), ("--max-pages", "10")])
+def test_what_a_limit_held_back_is_found_by_the_next_crawl(tmp_path: Path, limit: tuple[str, str]) -> None:
+    with SamplePortal(build(articles=60)) as portal:
+        crawls = [newsfold(tmp_path, "crawl", *portal.sample.start_urls, *limits) for limits in (limit, ())]
+    assert [crawled.returncode for crawled in crawls] == [0, 0]
+    truth = {frozenset(served.url for served in article.urls) for article in portal.sample.articles}
+    assert {frozenset([str(one["url"]), *one["aliases"]]) for one in articles(tmp_path)} == truth  # type: ignore[misc]
+
+
 def test_bodies_are_the_truth_paragraph_by_paragraph(portal: SamplePortal, tmp_path: Path) -> None:
     assert newsfold(tmp_path, "crawl", *portal.sample.start_urls).returncode == 0
     bodies = {str(one["url"]): str(one["body"]) for one in articles(tmp_path)}
