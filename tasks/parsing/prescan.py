@@ -101,7 +101,7 @@ class _Reader:
         if not name:
             return None  # a comment
         if not (self._closes(name[1:]) if name[0] == "/" else self._opens(name)):
-            return ""
+            return " "  # or "<" before it and a letter behind it would make another tag
         attributes = token["attributes"]
         is_long = len(attributes) > _HARMLESS_LENGTH and _has_many_attributes(attributes)
         return f"<{name}>" if is_long else None

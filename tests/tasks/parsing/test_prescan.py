@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -98,6 +98,7 @@ FRAGMENTS = [
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=12).map("".join))
+@example("x --><")
 def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
     kept, _ = defused(f"<div>{part}" * 5001)
     assert depth(kept) <= DEPTH_LIMIT + 10  # html and body, a paragraph and its text
