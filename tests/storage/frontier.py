@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from storage import frontier, hosts, portals
 from storage.frontier import Found
-from storage.models import Crawl, Host, Page
+from storage.models import Capture, Crawl, Host, Page
 from storage.portals import Declaration
 from tasks.identity.url_key import host_of, url_key
 from tasks.opening.crawl import open_crawl
@@ -58,3 +58,24 @@ def the_host(session: Session, name: str = "news.example") -> Host:
 def page_at(session: Session, url: str) -> Page:
     """Return a page by its URL."""
     return session.scalars(select(Page).where(Page.url == url)).one()
+
+
+def captured(session: Session, page: Page, state: str, ready_at: datetime | None = None) -> Capture:
+    """Return a capture of a page, fetched now."""
+    capture = Capture(
+        page_id=page.id,
+        crawl_id=page.crawl_id,
+        url=page.url,
+        fetched_at=NOW,
+        status=200,
+        digest=b"d",
+        size_bytes=1,
+        warc_file="f.warc.gz",
+        warc_offset=0,
+        warc_length=1,
+        state=state,
+        ready_at=ready_at,
+    )
+    session.add(capture)
+    session.flush()
+    return capture

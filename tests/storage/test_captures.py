@@ -2,30 +2,14 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storage import captures, crawls
 from storage.models import Capture, Crawl, Page
-from tests.storage.frontier import HOME, NOW, begun, later
+from tests.storage.frontier import NOW, begun, captured, later
 
 
 def add_capture(session: Session) -> Capture:
-    crawl = begun(session)
+    begun(session)
     page = session.query(Page).one()
     page.due_at = None
-    capture = Capture(
-        page_id=page.id,
-        crawl_id=crawl.id,
-        url=HOME,
-        fetched_at=NOW,
-        status=200,
-        digest=b"d",
-        size_bytes=1,
-        warc_file="f.warc.gz",
-        warc_offset=0,
-        warc_length=1,
-        state="unread",
-        ready_at=later(60),
-    )
-    session.add(capture)
-    session.flush()
-    return capture
+    return captured(session, page, "unread", later(60))
 
 
 def test_capture_is_read_by_one(sessions: sessionmaker[Session]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storage import captures, crawls, frontier, hosts, pages
 from storage.database import open_engine, writers
 from storage.models import Alias, Capture, Crawl, Page
-from tests.storage.frontier import HOME, NOW, begun, discover, found, later, page_at
+from tests.storage.frontier import HOME, NOW, begun, captured, discover, found, later, page_at
 
 
 def fetched(session: Session, url: str, kind: str) -> Page:
@@ -112,23 +112,7 @@ def test_discovery_wakes_the_host_of_a_link(sessions: sessionmaker[Session]) -> 
 def read(session: Session, page: Page) -> Capture:
     """Return a capture of a page, read, its links followed to the crawl's depth."""
     page.reach = session.get_one(Crawl, page.crawl_id).depth_limit - page.depth
-    capture = Capture(
-        page_id=page.id,
-        crawl_id=page.crawl_id,
-        url=page.url,
-        fetched_at=later(10),
-        status=200,
-        digest=b"d",
-        size_bytes=1,
-        warc_file="f.warc.gz",
-        warc_offset=0,
-        warc_length=1,
-        state="read",
-        attempts=1,
-    )
-    session.add(capture)
-    session.flush()
-    return capture
+    return captured(session, page, "read")
 
 
 def test_page_that_was_read_and_is_met_nearer_is_read_again(sessions: sessionmaker[Session]) -> None:
