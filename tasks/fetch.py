@@ -8,7 +8,7 @@ from celery import shared_task
 from storage import hosts
 from storage.database import clock
 from tasks import context
-from tasks.parse import CAPTURES_TOGETHER
+from tasks.parse import send_parse
 from tasks.visiting.ledger import Ledger
 from tasks.visiting.results import LeasedHost
 from tasks.visiting.round import visit_hosts
@@ -25,13 +25,8 @@ def fetch(host_ids: list[int]) -> None:
         leased = [LeasedHost.of(host) for host in claimed]
     if not leased:
         return
-    ledger = Ledger(ctx, [host.id for host in leased], token, parse=_send_parse)
+    ledger = Ledger(ctx, [host.id for host in leased], token, parse=send_parse)
     asyncio.run(visit_hosts(ctx, leased, ledger))
     log.info("hosts visited", hosts=len(leased), results=ledger.written)
     if ledger.has_more:
         context.send("tick")
-
-
-def _send_parse(capture_ids: list[int]) -> None:
-    for start in range(0, len(capture_ids), CAPTURES_TOGETHER):
-        context.send("parse", capture_ids[start : start + CAPTURES_TOGETHER])

@@ -55,6 +55,12 @@ def parse(capture_ids: list[int]) -> None:
         context.send("tick")
 
 
+def send_parse(capture_ids: Sequence[int]) -> None:
+    """Send the task for captures, many in one message."""
+    for start in range(0, len(capture_ids), CAPTURES_TOGETHER):
+        context.send("parse", list(capture_ids[start : start + CAPTURES_TOGETHER]))
+
+
 def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None], token: bytes, now: datetime) -> bool:
     """Save what captures say; return whether a host may be visited at once.
 
@@ -89,14 +95,14 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
 
 def _follow(session: Session, read: Sequence[tuple[Capture, Page, Reading]], now: datetime) -> bool:
     """Take the links of what was read into the frontier; return whether a host may be visited at once."""
-    crawls = _by_id(session, Crawl, {page.crawl_id or capture.crawl_id or 0 for capture, page, _ in read})
-    portals = _by_id(session, Portal, {page.portal_id for _, page, _ in read})
-    found: list[frontier.Found] = []
-    followed = [
-        (page, crawl, reading)
-        for capture, page, reading in read
-        if (crawl := crawls.get(page.crawl_id or capture.crawl_id or 0))
+    # The crawl that last wanted the page may be another than the one that fetched it; a re-check has none.
+    wanted = [
+        (page, crawl_id, reading) for capture, page, reading in read if (crawl_id := page.crawl_id or capture.crawl_id)
     ]
+    crawls = _by_id(session, Crawl, {crawl_id for _, crawl_id, _ in wanted})
+    portals = _by_id(session, Portal, {page.portal_id for page, _, _ in wanted})
+    followed = [(page, crawls[crawl_id], reading) for page, crawl_id, reading in wanted if crawl_id in crawls]
+    found: list[frontier.Found] = []
     for page, crawl, reading in followed:
         page.reach = crawl.depth_limit - page.depth
         found += to_follow(page, portals[page.portal_id], crawl, reading)

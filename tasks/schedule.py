@@ -1,7 +1,5 @@
 """The `tick` task: what is due is found in the database and handed out."""
 
-from collections.abc import Sequence
-
 import structlog
 from celery import shared_task
 from sqlalchemy.orm import Session
@@ -11,7 +9,7 @@ from storage.database import clock
 from tasks import context
 from tasks.opening.crawl import open_crawl
 from tasks.opening.due import next_crawl_at
-from tasks.parse import CAPTURES_TOGETHER
+from tasks.parse import send_parse
 
 HOSTS_LIMIT = 200  # offered by one tick: what is on its way stays small, so Redis does
 HOSTS_TOGETHER = 10  # in one message
@@ -21,7 +19,7 @@ log = structlog.get_logger()
 
 @shared_task(name="tick")
 def tick() -> None:
-    """Open crawls that are due, hand out hosts and late captures, close crawls that are done.
+    """Open crawls that are due, hand out hosts and captures, close crawls that are done.
 
     Any number may run at once, late, or twice: rows are locked and skipped, and offered once until they are late.
     """
@@ -40,10 +38,11 @@ def tick() -> None:
         closed = crawls.close_finished(session, clock(session))
     if opened or closed:
         log.info("crawls", opened=opened, closed=closed)
-    for together in _chunks(host_ids, HOSTS_TOGETHER):
-        context.send("fetch", together)
-    for together in [*_chunks(late.together, CAPTURES_TOGETHER), *_chunks(late.alone, 1)]:
-        context.send("parse", together)
+    for start in range(0, len(host_ids), HOSTS_TOGETHER):
+        context.send("fetch", list(host_ids[start : start + HOSTS_TOGETHER]))
+    send_parse(late.together)
+    for capture_id in late.alone:
+        send_parse([capture_id])
     if has_news:
         context.send("publish")
 
@@ -56,7 +55,3 @@ def open_due(session: Session) -> int:
         open_crawl(session, portal, portal.entry_points, now, slot_at=portal.next_crawl_at)
         portal.next_crawl_at = next_crawl_at(portal, now)
     return len(due)
-
-
-def _chunks(ids: Sequence[int], size: int) -> list[list[int]]:
-    return [list(ids[start : start + size]) for start in range(0, len(ids), size)]

@@ -19,6 +19,15 @@ def fetched(session: Session, url: str, kind: str) -> Page:
     return page
 
 
+def known_article(sessions: sessionmaker[Session]) -> str:
+    """Return the URL of an article that a crawl has fetched."""
+    url = "http://news.example/a"
+    with sessions.begin() as session:
+        discover(session, begun(session), url)
+        fetched(session, url, "article")
+    return url
+
+
 def test_spellings_of_one_url_are_one_page_and_are_noted(sessions: sessionmaker[Session]) -> None:
     with sessions.begin() as session:
         crawl = begun(session)
@@ -55,10 +64,7 @@ def test_known_article_is_due_again_only_when_something_says_it_changed(sessions
 
 
 def test_news_of_an_article_is_not_lost_among_plain_links_to_it(sessions: sessionmaker[Session]) -> None:
-    url = "http://news.example/a"
-    with sessions.begin() as session:
-        discover(session, begun(session), url)
-        fetched(session, url, "article")
+    url = known_article(sessions)
     with sessions.begin() as session:
         again = begun(session, later(90))
         frontier.discover(session, [found(again, url), found(again, url, depth=2, modified_at=later(50))], later(100))
@@ -66,10 +72,7 @@ def test_news_of_an_article_is_not_lost_among_plain_links_to_it(sessions: sessio
 
 
 def test_article_never_announced_before_is_due_when_it_changed_after_we_saw_it(sessions: sessionmaker[Session]) -> None:
-    url = "http://news.example/a"
-    with sessions.begin() as session:
-        discover(session, begun(session), url)
-        fetched(session, url, "article")
+    url = known_article(sessions)
     with sessions.begin() as session:
         again = begun(session, later(90))
         frontier.discover(session, [found(again, url, modified_at=later(5))], later(100))
