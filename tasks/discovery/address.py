@@ -14,7 +14,7 @@ _OTHER_SCHEME: Final = re.compile(r"[\0- ]*(?!https?:)[a-z][a-z0-9+.-]*:", re.IG
 # Most links need no work: an absolute URL or path in plain characters, without dot segments.
 _PLAIN: Final = re.compile(
     r"((?:https?:)?//[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?=/))?"
-    r"(/(?![/.])(?:[\w!$%&'()*+,:;=@~-]|\.(?!/|$)|/(?!\.))*(?:\?[\w!$%&'()*+,./:;=?@~-]*)?)(?:#[!-~]*)?",
+    r"(/(?![/.])(?:[\w!$%&'()*+,:;=@~-]|\.(?!/|$)|/(?!\.))*(?:\?[\w!$%&'()*+,./:;=?@~-]+)?)\??(?:#[!-~]*)?",
     re.ASCII,
 )
 
@@ -31,7 +31,7 @@ def absolute_url(written: str, base_url: str) -> str | None:
         origin = plain[1] or _origin(base_url)
         if origin and origin.startswith("//"):
             origin = f"{base_url.partition(':')[0]}:{origin}"
-        return origin and origin + plain[2].removesuffix("?")
+        return origin and origin + plain[2]
     return _resolved(written, base_url)
 
 

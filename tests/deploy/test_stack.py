@@ -96,8 +96,12 @@ def test_stop_ends_every_worker_in_time_and_cleanly(stack: Stack) -> None:
     assert [stack.state(name)["ExitCode"] for name in ("fetch", "parse", "control", "beat")] == [0, 0, 0, 0]
 
 
-def test_without_passwords_it_says_what_to_set() -> None:
+@pytest.mark.parametrize(
+    ("given", "missing"), [("REDIS_PASSWORD", "POSTGRES_PASSWORD"), ("POSTGRES_PASSWORD", "REDIS_PASSWORD")]
+)
+def test_without_a_password_it_says_what_to_set(given: str, missing: str) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.endswith("_PASSWORD")}
+    environment[given] = "secret"
     done = subprocess.run(
         ["docker", "compose", "--env-file", os.devnull, "config", "--quiet"],
         cwd=ROOT,
@@ -106,4 +110,5 @@ def test_without_passwords_it_says_what_to_set() -> None:
         text=True,
     )
     assert done.returncode != 0
-    assert "set POSTGRES_PASSWORD in .env" in done.stderr
+    assert f"set {missing} in .env" in done.stderr
+    assert "secret" not in done.stderr

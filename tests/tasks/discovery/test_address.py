@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tasks.discovery.address import _resolved, absolute_url
@@ -60,7 +60,8 @@ def test_a_backslash_never_hides_the_host_that_is_asked() -> None:
 
 @given(
     st.text(st.sampled_from("ab./?#%&=:@-~_ \\ü"), max_size=12).map("/".__add__)
-    | st.from_regex(r"https?://[a-z.-]{1,8}/[a-z./?#%-]{0,8}")
+    | st.from_regex(r"(?:https?:)?//[a-z.-]{1,8}/[a-z./?#%-]{0,8}")
 )
+@example("/??")
 def test_plain_links_are_resolved_like_all_others(written: str) -> None:
     assert absolute_url(written, PAGE) == _resolved(written, PAGE)
