@@ -37,6 +37,6 @@ def best(candidates: Iterable[Candidate[T]], score: Callable[[Candidate[T]], flo
 
 
 def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:
-    """Choose the first candidate, and look no further: `candidates` come by how far they are to be trusted."""
-    winner = next(iter(candidates), None)
-    return Choice(winner, (winner,) if winner else ())
+    """Choose the first candidate: `candidates` come by how far they are to be trusted."""
+    considered = tuple(candidates)
+    return Choice(considered[0] if considered else None, considered)
