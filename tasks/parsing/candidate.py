@@ -23,6 +23,8 @@ class Choice(Generic[T]):
 
     winner: Candidate[T] | None
     considered: tuple[Candidate[T], ...] = ()
+    scores: tuple[float, ...] = ()  # of those considered, agreement counted; none where their weights or order decide
+    why: str = ""  # why the winner won, where that is more than the highest score or the first place
 
     @property
     def value(self) -> T | None:
@@ -32,8 +34,9 @@ class Choice(Generic[T]):
 
 def best(candidates: Iterable[Candidate[T]], score: Callable[[Candidate[T]], float]) -> Choice[T]:
     """Choose the candidate with the highest `score`; of equals the first."""
-    ranked = sorted(candidates, key=score, reverse=True)
-    return Choice(ranked[0] if ranked else None, tuple(ranked))
+    ranked = sorted(((score(candidate), candidate) for candidate in candidates), key=lambda pair: -pair[0])
+    considered = tuple(candidate for _, candidate in ranked)
+    return Choice(considered[0] if considered else None, considered, tuple(points for points, _ in ranked))
 
 
 def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:

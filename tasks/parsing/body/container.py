@@ -1,7 +1,7 @@
 """Which box holds the article's text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
@@ -17,11 +17,17 @@ _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters insi
 
 def article_box(outline: Outline, beside: Sequence[bool]) -> Box:
     """Return the box with the most running text for the least of anything else; of equals the innermost."""
+    score = box_score(outline, beside)
+    best = max(outline.boxes, key=lambda box: (score(box), box.number))
+    return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
+
+
+def box_score(outline: Outline, beside: Sequence[bool]) -> Callable[[Box], float]:
+    """Return what tells how well a box of the page would do as the article's, in letters of running text."""
     kept = [block for block in outline.blocks if not beside[block.box.number]]
     text = TextWeights(outline.boxes, kept)
     clutter = _clutter_by_box(outline, kept)
-    best = max(outline.boxes, key=lambda box: (_score(box, text, clutter, beside), box.number))
-    return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
+    return lambda box: _score(box, text, clutter, beside)
 
 
 def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:

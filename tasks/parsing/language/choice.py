@@ -32,14 +32,14 @@ def declared_language(evidence: Evidence) -> str | None:
 
 def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
     stated = (
-        ("html", evidence.outline.language, 3.0),
-        ("json-ld", text_of(evidence.node.get("inLanguage")), 2.5),
-        ("meta", next(iter(evidence.metas.get("og:locale", ())), None), 2.0),
-        ("meta", next(iter(evidence.metas.get("content-language", ())), None), 2.0),
+        ("html", "lang", evidence.outline.language, 3.0),
+        ("json-ld", "inLanguage", text_of(evidence.node.get("inLanguage")), 2.5),
+        ("meta", "og:locale", next(iter(evidence.metas.get("og:locale", ())), None), 2.0),
+        ("meta", "content-language", next(iter(evidence.metas.get("content-language", ())), None), 2.0),
     )
-    for source, value, weight in stated:
+    for source, name, value, weight in stated:
         if value and _TAG.fullmatch(value.strip()):
-            yield Candidate(_code(value.strip()), source, "declared", weight)
+            yield Candidate(_code(value.strip()), source, f"declared in {name}", weight)
 
 
 def _detected(text: str) -> Iterator[Candidate[str]]:
@@ -47,7 +47,12 @@ def _detected(text: str) -> Iterator[Candidate[str]]:
     if letters:  # CLD3 sees Japanese in a text that has none
         seen = _DETECTOR.FindLanguage(text=text)
         is_sure = letters >= _ENOUGH and seen.is_reliable
-        yield Candidate(_code(seen.language), "body", "detected", 5.0 if is_sure else 1.0)
+        yield Candidate(
+            _code(seen.language),
+            "body",
+            "detected in the text" if is_sure else "detected in the text, unsure",
+            5.0 if is_sure else 1.0,
+        )
 
 
 def _code(tag: str) -> str:

@@ -31,7 +31,7 @@ ORIGINS = {
     "publisher": Origin("json-ld", "publisher"),
     "site_name": Origin("meta", "og:site_name"),
     "section": Origin("breadcrumb", "innermost link"),
-    "language": Origin("body", "detected"),
+    "language": Origin("body", "detected in the text"),
     "tags": Origin("json-ld", "keywords"),
     "canonical_url": Origin("link", "rel canonical"),
     "lead_image": Origin("meta", "og:image"),
