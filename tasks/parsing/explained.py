@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from tasks.parsing.candidate import Choice
+from tasks.parsing.examine import Examined
 from tasks.parsing.fields import Fields
 from tasks.parsing.reading import Kind, Reading
 
@@ -24,6 +25,7 @@ class Explained:
     kind: Choice[Kind]
     directives: Choice[frozenset[str]] | None = None  # with a page
     article: Fields | None = None  # with an article
+    examined: Examined | None = None  # with a page
 
     def choices(self) -> dict[str, Choice[Any]]:
         """Return the choices behind the reading, by the names of fields of Reading and ArticleReading."""
@@ -31,10 +33,15 @@ class Explained:
         if self.directives:
             found["directives"] = self.directives
         if self.article:
-            found |= {field.name: getattr(self.article, field.name) for field in fields(self.article)}
+            found |= choices_of(self.article)
         return found
 
     def origins(self) -> dict[str, Origin]:
         """Return where the values that were read came from, by the same names; of those that were not found, none."""
         winners = {name: choice.winner for name, choice in self.choices().items()}
         return {name: Origin(winner.source, winner.reason) for name, winner in winners.items() if winner}
+
+
+def choices_of(article: Fields) -> dict[str, Choice[Any]]:
+    """Return the choices behind an article by the names of its fields."""
+    return {field.name: getattr(article, field.name) for field in fields(article)}

@@ -24,7 +24,7 @@ def explained_page(body: bytes, facts: PageFacts) -> Explained:
     directives = robots_directives(examined.evidence.metas)
     article = article_of(fields, facts) if fields else None
     reading = Reading(judged.kind, article, links, examined.problem, directives.value or frozenset())
-    return Explained(reading, Choice(Candidate(judged.kind, "page", judged.reason)), directives, fields)
+    return Explained(reading, Choice(Candidate(judged.kind, "page", judged.reason)), directives, fields, examined)
 
 
 def article_of(fields: Fields, facts: PageFacts) -> ArticleReading:

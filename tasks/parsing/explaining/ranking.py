@@ -1,0 +1,47 @@
+"""The candidates of a choice in the order in which they were preferred."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tasks.parsing.candidate import Candidate, Choice
+
+_DIGITS: Final = 2  # behind the point: scores are rules of thumb
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score; None where the order of trust decides."""
+
+    candidate: Candidate[Any]
+    score: float | None
+
+    @property
+    def weight(self) -> float | None:
+        """The candidate's weight, None when weights do not count."""
+        return None if self.score is None else round(self.candidate.weight, _DIGITS)
+
+
+def ranked(choice: Choice[Any]) -> list[Ranked]:
+    """Return the winner, then the others by score, or as they came where the order of trust decides."""
+    found = _scored(choice)
+    winner = choice.winner
+    if winner is None:
+        return found
+    same = next((one for one in found if one.candidate is winner), None) or next(
+        (one for one in found if one.candidate == winner), None
+    )
+    if same:
+        return [Ranked(winner, same.score), *(one for one in found if one is not same)]
+    # It was chosen and then worded otherwise, so that what the page says stays among the others.
+    origin = (winner.source, winner.reason)
+    scores = [one.score for one in found if (one.candidate.source, one.candidate.reason) == origin]
+    return [Ranked(winner, scores[0] if scores else None), *found]
+
+
+def _scored(choice: Choice[Any]) -> list[Ranked]:
+    weights = [candidate.weight for candidate in choice.considered]
+    if not choice.scores and len(set(weights)) <= 1:
+        return [Ranked(candidate, None) for candidate in choice.considered]
+    scores = choice.scores or weights
+    found = [Ranked(c, round(score, _DIGITS)) for c, score in zip(choice.considered, scores, strict=True)]
+    return sorted(found, key=lambda one: -(one.score or 0.0))

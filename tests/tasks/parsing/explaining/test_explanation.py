@@ -1,0 +1,163 @@
+"""Every field tells what it was chosen from, and why."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from tasks.parsing.document import explained_document
+from tasks.parsing.explaining.explanation import explanations
+from tasks.parsing.explaining.values import Explanation
+from tasks.parsing.fields import Fields
+from tasks.parsing.reading import Kind, Moment
+from tests.tasks.parsing.articles import TEXT, facts
+
+GOLDEN = Path(__file__).parents[3] / "golden"
+HEADLINE = "Council lengthens the pier"
+NODE = {
+    "@type": "NewsArticle",
+    "headline": HEADLINE,
+    "datePublished": "2024-05-21T06:47:42Z",
+    "dateModified": "2024-05-22T08:00:00Z",
+    "author": {"name": "Isle Post"},
+}
+PAGE = f"""<html lang="en"><head><title>{HEADLINE} - Isle Post</title>
+<meta property="og:title" content="{HEADLINE} | Isle Post"><meta property="og:site_name" content="Isle Post">
+<script type="application/ld+json">{json.dumps(NODE)}</script></head><body>
+<article><h1>{HEADLINE}</h1><p class="byline">By Anna Quayle</p>
+<p>Published: 21 May 2024, 06:47 | Updated: 22 May 2024, 08:00</p>
+<div class="article-body">{TEXT}</div></article>
+<section class="related"><time datetime="2024-06-01T09:15:00Z">1 June</time> <a href="/b">Ferry stays</a></section>
+</body></html>"""
+
+
+def told(markup: str) -> dict[str, Explanation]:
+    return explanations(explained_document(markup.encode(), facts()), facts())
+
+
+def places(explanation: Explanation, is_counted: bool = True) -> list[tuple[str, str]]:
+    return [(c.source, c.reason) for c in explanation.candidates if c.is_counted is is_counted]
+
+
+def test_candidates_of_a_headline_stand_by_score_and_name_what_agrees() -> None:
+    headline = told(PAGE)["headline"]
+
+    assert places(headline) == [
+        ("heading", "h1 at block 0"),
+        ("json-ld", "headline of the article"),
+        ("meta", "og:title"),
+        ("title", "title element"),
+    ]
+    winner, *others = headline.candidates
+    assert (headline.winner, headline.why) == (winner, "scores highest")
+    assert winner.agrees_with == ("json-ld", "og:title", "title")
+    assert not any(other.is_winner for other in others)
+
+
+def test_score_of_a_time_is_its_weight_and_what_agreement_adds() -> None:
+    winner, label = told(PAGE)["published"].candidates[:2]
+
+    assert (winner.source, label.source) == ("json-ld", "label")
+    assert isinstance(winner.value, Moment)
+    assert winner.value.raw == "2024-05-21T06:47:42Z"
+    assert winner.agrees_with == ("label",)
+    assert winner.score is not None
+    assert winner.weight is not None
+    assert winner.score > winner.weight
+
+
+def test_the_site_named_for_an_author_loses_by_its_score() -> None:
+    winner, *_, site = told(PAGE)["authors"].candidates
+
+    assert (winner.value, site.value) == (("Anna Quayle",), ("Isle Post",))
+    assert (site.score or 0) < (winner.score or 0) < (site.weight or 0)
+
+
+@pytest.mark.parametrize(
+    ("extra", "place"),
+    [
+        ("", ("time", "in section.related; time")),
+        (
+            '<meta property="article:published_time" content="2031-01-01T00:00:00Z">',
+            ("meta", "in the future; article:published_time"),
+        ),
+        ('<meta name="pubdate" content="1970-01-01T00:00:00Z">', ("meta", "before there was a web; pubdate")),
+        (f"{'<p>Ha.</p>' * 50}<p>3 June 2024</p>", ("byline", "too far from the headline; date beside the headline")),
+    ],
+)
+def test_a_time_that_is_not_the_articles_is_told_with_the_reason(extra: str, place: tuple[str, str]) -> None:
+    published = told(PAGE.replace("</body>", f"{extra}</body>"))["published"]
+
+    assert place in places(published, is_counted=False)
+    assert place not in places(published)
+
+
+def test_the_time_of_the_day_that_scores_highest_goes_before_the_day() -> None:
+    page = f"""<h1>{HEADLINE}</h1><time datetime="2024-05-21">21 May</time>
+    <p>21 May 2024, 06:47</p>{TEXT * 2}"""
+    published = told(page)["published"]
+
+    assert published.why == "of the day that scores highest, and the time is known"
+    assert (published.candidates[0].score or 0) < (published.candidates[1].score or 0)
+
+
+def test_a_headline_worded_by_the_metadata_keeps_what_the_page_shows_beside_it() -> None:
+    page = PAGE.replace("<h1>", "<h1><span class='kicker'>Harbour</span> ")
+    headline = told(page)["headline"]
+
+    assert headline.why == "scores highest, its wording put right by what else the page says"
+    assert [c.value for c in headline.candidates[:2]] == [HEADLINE, f"Harbour {HEADLINE}"]
+
+
+def test_boxes_of_the_page_are_weighed_for_the_text() -> None:
+    body = told(PAGE)["body"]
+
+    assert body.candidates[0].source == "div.article-body"
+    assert "article" in [candidate.source for candidate in body.candidates[1:]]
+    assert all((body.candidates[0].score or 0) >= (candidate.score or 0) for candidate in body.candidates)
+
+
+def test_where_the_order_decides_there_are_no_scores() -> None:
+    page = PAGE.replace("</head>", '<meta name="keywords" content="pier"><meta property="article:tag" content="Pier">')
+    tags = told(page)["tags"]
+
+    assert tags.why == "the first in the order of trust"
+    assert [(c.reason, c.score, c.weight) for c in tags.candidates] == [
+        ("article:tag", None, None),
+        ("keywords", None, None),
+    ]
+
+
+def test_nothing_found_is_told_too() -> None:
+    assert told(PAGE)["is_free"] == Explanation("nothing found", ())
+
+
+def test_a_page_that_is_no_article_shows_what_its_article_would_be() -> None:
+    found = told(f"<h1>Not found</h1>{TEXT}<time datetime='2024-05-21T06:47:42Z'></time>")
+
+    assert found["kind"].winner is not None
+    assert found["kind"].winner.value is Kind.OTHER
+    assert found["headline"].winner is not None
+    assert found["published"].candidates
+
+
+@pytest.mark.parametrize("body", [b"", b"%PDF-1.7", b"<rss version='2.0'><channel></channel></rss>", b"\x00\xff" * 9])
+def test_any_document_is_explained(body: bytes) -> None:
+    assert explanations(explained_document(body, facts()), facts())["kind"].winner
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*/*.html")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_winner_is_what_is_read_and_says_why(path: Path) -> None:
+    explained = explained_document(path.read_bytes(), facts())
+    found = explanations(explained, facts())
+
+    assert set(found) >= {field.name for field in fields(Fields)} | {"kind", "directives"}
+    for name, explanation in found.items():
+        winners = [candidate for candidate in explanation.candidates if candidate.is_winner]
+        assert explanation.why
+        assert winners == list(explanation.candidates[:1]) or not winners
+        if explained.reading.article and name in {field.name for field in fields(Fields)}:
+            read = getattr(explained.reading.article, name)
+            assert (winners[0].value if winners else None) == (read if winners else None)
+            assert winners or read in (None, (), "")
