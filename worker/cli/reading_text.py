@@ -9,7 +9,7 @@ from worker.cli.columns import Line, aligned, cut
 from worker.cli.inert import one_line
 
 LINKS_SHOWN = 20
-_FIELDS = (  # of an ArticleReading, in the order of showing
+FIELDS = (  # of an ArticleReading, in the order of showing
     "headline",
     "published",
     "modified",
@@ -50,26 +50,28 @@ def _lines(explained: Explained) -> Iterator[Line]:
     if reading.problem:
         yield Line("problem", reading.problem)
     if reading.directives:
-        yield Line("robots", ", ".join(sorted(reading.directives)), origins["directives"])
+        yield Line("robots", value_text("directives", reading.directives), origins["directives"])
     if reading.article:
         yield from _fields(reading.article, origins)
 
 
 def _fields(article: ArticleReading, origins: dict[str, str]) -> Iterator[Line]:
-    for name in _FIELDS:
+    for name in FIELDS:
         if name in origins:
-            yield Line(name.replace("_", " "), _text(name, getattr(article, name)), origins[name])
+            yield Line(name.replace("_", " "), value_text(name, getattr(article, name)), origins[name])
         elif name in _MISSED:
             yield Line(name, "–")
 
 
-def _text(name: str, value: Any) -> str:
+def value_text(name: str, value: Any) -> str:
     if name == "body":
         return f"{len(value):,} characters"
     if isinstance(value, Moment):
         return _moment(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, frozenset):
+        value = tuple(sorted(value))
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

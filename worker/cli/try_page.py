@@ -15,6 +15,7 @@ Document = Annotated[str, typer.Argument(metavar="URL|FILE", help="A page, feed 
 Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the file is from.")]
 Timezone = Annotated[str | None, typer.Option(help="As the portal's: an IANA name.")]
 Language = Annotated[str | None, typer.Option(help="As the portal's: ISO 639-1.")]
+Explain = Annotated[bool, typer.Option("--explain", help="Show all that each value was chosen from, and why it won.")]
 Json = Annotated[bool, typer.Option("--json", help="As one JSON object.")]
 
 
@@ -28,15 +29,17 @@ def try_page(
     url: Url = None,
     timezone: Timezone = None,
     language: Language = None,
+    explain: Explain = False,
     as_json: Json = False,
 ) -> None:
     """Show what would be read from a page, and where each value comes from; nothing is stored."""
     from tasks.parsing.document import explained_document
+    from tasks.parsing.explaining.explanation import explanations
     from tasks.parsing.reading import PageFacts
-    from worker.cli.article_formats import plain
     from worker.cli.columns import output_width
-    from worker.cli.inert import json_text
+    from worker.cli.explanation_text import explanation_text
     from worker.cli.portal_values import checked_language, checked_timezone
+    from worker.cli.reading_json import reading_json
     from worker.cli.reading_text import reading_text
 
     zone = checked_timezone(timezone) if timezone else None
@@ -45,11 +48,13 @@ def try_page(
         source = _source(document, url)
     facts = PageFacts(source.url, source.fetched_at, source.content_type, zone, code)
     found = explained_document(source.body, facts)
+    grounds = explanations(found, facts) if explain else None
     if as_json:
-        sources = {name: plain(origin) for name, origin in found.origins().items()}
-        output.lines([json_text({"url": source.url, **plain(found.reading), "sources": sources})])
-    else:
+        output.lines([reading_json(found, grounds, source.url)])
+    elif grounds is None:
         output.say(reading_text(found, source.url, output_width()))
+    else:
+        output.say(explanation_text(found, grounds, source.url, output_width()))
 
 
 def _source(document: str, url: str | None) -> "Source":

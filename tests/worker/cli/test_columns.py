@@ -1,7 +1,7 @@
 import pytest
 from rich.cells import cell_len
 
-from worker.cli.columns import Line, aligned, cut
+from worker.cli.columns import Line, aligned, cut, wrapped
 
 LINES = [
     Line("url", "https://post.example/" + "x" * 100),
@@ -49,3 +49,18 @@ def test_what_a_page_wrote_cannot_break_the_line() -> None:
 )
 def test_cut_text_ends_in_an_ellipsis(text: str, width: int, expected: str) -> None:
     assert cut(text, width) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("pier", ["label  pier"]),
+        ("the pier is longer", ["label  the pier", "       is", "       longer"]),
+        ("鹭洲湾医院试行夜间", ["label  鹭洲湾医", "       院试行夜", "       间"]),
+        ("at https://post.example/", ["label  at", "       https://post.example/"]),
+        ("a\x1b[31m\nb", ["label  a b"]),
+        ("", ["label  "]),
+    ],
+)
+def test_wrapped_text_is_whole_and_stands_under_itself(text: str, expected: list[str]) -> None:
+    assert list(wrapped("label", text, 7, 15)) == expected

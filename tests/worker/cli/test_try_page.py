@@ -61,7 +61,7 @@ def test_what_is_read_is_told_to_programs(newsfold: Newsfold, tmp_path: Path) ->
         "headline": {"source": "heading", "reason": "h1 at block 0"},
         "body": {"source": "article", "reason": "100% of the page's text"},
         "published": {"source": "json-ld", "reason": "datePublished"},
-        "language": {"source": "body", "reason": "detected"},
+        "language": {"source": "body", "reason": "detected in the text"},
         "page_number": {"source": "url", "reason": "names no later page"},
     }
 
@@ -78,6 +78,91 @@ def test_every_value_of_an_article_is_shown_with_where_it_came_from(newsfold: Ne
             origin = told["sources"][name]
             line = next(line for line in shown if line.startswith(f"{name.replace('_', ' ')}  "))
             assert line.endswith(f"  [{origin['source']}: {origin['reason']}]")
+
+
+def test_every_candidate_is_shown_under_its_field_with_why_the_winner_won(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+
+    ran = newsfold("try", "page.html", "--url", "http://news.example/2026/05/20/a", "--explain")
+
+    assert (ran.status, ran.err) == (0, "")
+    for text in (
+        "\nkind           article  [page: metadata says article]\n",
+        "\nheadline       Bridge opens\n               scores highest; agrees with json-ld, title\n  >   ",
+        "\n      3.0  same          [json-ld: headline of the article]\n",
+        "\npublished      2026-05-20 12:00:00Z, zone stated, “2026-05-20T12:00:00Z”\n",
+        "\n               scores highest; agrees with url\n",
+        "[json-ld: datePublished “2026-05-20T12:00:00Z”]\n",
+        "  2026-05-20            [url: day in the path “2026/05/20”]\n",
+        "\nnot found      modified, ",
+    ):
+        assert text in ran.out
+    assert "The ferry made its last crossing at noon, with" not in ran.out
+
+
+def test_candidates_are_told_to_programs_whole(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+    words = ("try", "page.html", "--url", "http://news.example/2026/05/20/a", "--json")
+
+    told = json.loads(newsfold(*words, "--explain").out)
+
+    explained = told.pop("explained")
+    assert told == json.loads(newsfold(*words).out)
+    assert set(explained) == {"kind", "directives", *told["article"]} - {"headline_source"}
+    winner, day = explained["published"]["candidates"]
+    assert explained["published"]["why"] == "scores highest"
+    assert {name: value for name, value in winner.items() if name != "value"} == {
+        "source": "json-ld",
+        "reason": "datePublished",
+        "weight": 10.0,
+        "score": 10.8,
+        "agrees_with": ["url"],
+        "is_winner": True,
+        "is_counted": True,
+    }
+    assert winner["value"] == told["article"]["published"]
+    assert (day["value"]["precision"], day["is_winner"]) == ("day", False)
+    assert explained["body"]["candidates"][0]["value"] == told["article"]["body"]
+    assert explained["editor"] == {"why": "nothing found", "candidates": []}
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        (b"", "kind           other  [page: no headline]\n"),
+        (
+            b"%PDF-1.7 \x00",
+            "problem        not a text document\nkind           unreadable  [document: by how it begins]\n",
+        ),
+        (b"<rss version='2.0'><channel></channel></rss>", "kind           feed  [document: by how it begins]\n"),
+        (
+            b"<h1>Not Found</h1>",
+            "not kept as an article; this is what would have been read:\nheadline       Not Found  [",
+        ),
+    ],
+)
+def test_a_document_without_an_article_is_explained(
+    newsfold: Newsfold, tmp_path: Path, content: bytes, shown: str
+) -> None:
+    (tmp_path / "page").write_bytes(content)
+
+    ran = newsfold("try", "page", "--explain")
+
+    assert (ran.status, ran.err) == (0, "")
+    assert shown in ran.out
+    assert json.loads(newsfold("try", "page", "--explain", "--json").out)["explained"]["kind"]["candidates"]
+
+
+def test_what_a_page_wrote_steers_no_terminal(newsfold: Newsfold, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(
+        PAGE.replace("Bridge opens", "Bridge &#27;]0;x&#7;&#27;[31mopens\x9b2J \u202ethere").replace(
+            "2026-05-20T", "\x1b2026-05-20T"
+        )
+    )
+
+    for words in (("--explain",), ("--explain", "--json"), ()):
+        out = newsfold("try", "page.html", *words).out
+        assert not set(out) & {"\x1b", "\x9b", "\x07", "\u202e"}
 
 
 def test_a_feed_says_how_it_was_known(newsfold: Newsfold, portal: SamplePortal) -> None:
@@ -131,6 +216,8 @@ def test_an_address_that_is_not_public_is_refused(
         (["http://127.0.0.1:1/"], "http://127.0.0.1:1/: "),
         (["ftp://news.example/"], "wrong URL 'ftp://news.example/'"),
         (["no-such-file.html"], "no-such-file.html: No such file or directory; a URL begins with http"),
+        (["no-such-file.html", "--explain"], "no-such-file.html: No such file or directory"),
+        ([".", "--explain"], ".: Is a directory"),
         (["page.html", "--url", "nowhere"], "wrong URL 'nowhere'"),
         (["page.html", "--timezone", "Mars"], "not a time zone"),
     ],
