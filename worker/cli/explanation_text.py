@@ -15,6 +15,7 @@ _COMMON = 24  # characters of two texts that are the same, from which only the r
 _CONTEXT = 12  # characters of those before what differs
 _ORIGINS = 0.6  # of a candidate's line: where it stands says more than all of its value
 _LARGE = 100  # from which a score has no fraction
+_ORDER = ("kind", "rules", "directives", *FIELDS)
 _LABELS = {"directives": "robots"}
 _NO_ARTICLE = "not kept as an article; this is what would have been read:"
 
@@ -22,15 +23,15 @@ _NO_ARTICLE = "not kept as an article; this is what would have been read:"
 def explanation_text(explained: Explained, found: Mapping[str, Explanation], url: str, width: int) -> str:
     """Return how each value of a document was chosen from what was considered, and what was not found."""
     reading = explained.reading
-    names = [name for name in ("kind", "directives", *FIELDS) if name in found]
-    indent = max(len(_label(name)) for name in FIELDS) + GAP
+    names = [*(name for name in _ORDER if name in found), *(name for name in found if name not in _ORDER)]
+    indent = max(len(_label(name)) for name in (*FIELDS, *found)) + GAP
     lines = [*wrapped("url", url, indent, width)]
     if reading.problem:
         lines += wrapped("problem", reading.problem, indent, width)
     for name in names:
         if found[name].candidates:
             lines += _field(name, found[name], indent, width)
-        if name == "kind" and reading.article is None and len(names) > 1:
+        if name == "kind" and reading.article is None and explained.examined:
             lines += wrapped("", _NO_ARTICLE, indent, width)
     missing = [_label(name) for name in names if name in FIELDS and not found[name].candidates]
     if missing:

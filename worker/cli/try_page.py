@@ -48,7 +48,7 @@ def try_page(
         source = _source(document, url)
     facts = PageFacts(source.url, source.fetched_at, source.content_type, zone, code)
     found = explained_document(source.body, facts)
-    grounds = explanations(found, facts) if explain else None
+    grounds = explanations(found) if explain else None
     if as_json:
         output.lines([reading_json(found, grounds, source.url)])
     elif grounds is None:

@@ -16,17 +16,22 @@ from tasks.parsing.outline.values import Block, Outline
 _BOXES: Final = 8  # the best; most of a page's boxes are paragraphs, or hold everything
 
 
-def body_with_other_boxes(body: Body, outline: Outline) -> Choice[str]:
-    """Return the choice of the text with the best boxes of the page as its candidates."""
-    winner = body.choice.winner
-    if winner is None or not body.blocks:
-        return body.choice
-    considered = tuple(_boxes(winner, body, outline))
-    return replace(body.choice, winner=considered[0], considered=considered)
+def with_boxes(choice: Choice[str], body: Body, outline: Outline) -> Choice[str]:
+    """Return the choice of the text with the best boxes of the page as its candidates.
+
+    `body`: what was found without rules, which may be what `choice` chose.
+    """
+    found = body.choice.winner
+    if found is None or not body.blocks:
+        return choice
+    boxes = tuple(_boxes(found, body, outline))
+    if choice.winner is found:
+        return replace(choice, winner=boxes[0], considered=boxes, scores=())
+    return replace(choice, considered=(*([choice.winner] if choice.winner else []), *boxes), scores=())
 
 
-def _boxes(winner: Candidate[str], body: Body, outline: Outline) -> Iterator[Candidate[str]]:
-    """Yield the winner, and of boxes with the same text the best one, each with its score for a weight."""
+def _boxes(found: Candidate[str], body: Body, outline: Outline) -> Iterator[Candidate[str]]:
+    """Yield what was found, and of boxes with the same text the best one, each with its score for a weight."""
     weights = TextWeights(outline.boxes, outline.blocks)
     beside = beside_the_article(outline, weights)
     score = box_score(outline, beside)
@@ -36,7 +41,7 @@ def _boxes(winner: Candidate[str], body: Body, outline: Outline) -> Iterator[Can
         inside = [block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number]]
         orders = tuple(block.order for block in inside)
         if box is body.box and not known:
-            yield replace(winner, weight=score(box))
+            yield replace(found, weight=score(box))
         elif orders not in known and score(box) > 0:
             text = "\n\n".join(rendered(inside))
             yield Candidate(text, selector_of(box), _made_of(inside, weights.of(box), weights.total), score(box))

@@ -8,8 +8,8 @@ from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.examine import Examined
 from tasks.parsing.explained import Explained, choices_of
-from tasks.parsing.explaining.alike import are_alike
-from tasks.parsing.explaining.boxes import body_with_other_boxes
+from tasks.parsing.explaining.agreement import agreeing_places
+from tasks.parsing.explaining.boxes import with_boxes
 from tasks.parsing.explaining.ranking import Ranked, ranked
 from tasks.parsing.explaining.times import times_passed_over
 from tasks.parsing.explaining.values import Explanation, Weighed
@@ -18,17 +18,17 @@ from tasks.parsing.fields import fields_of
 from tasks.parsing.reading import PageFacts
 
 
-def explanations(explained: Explained, facts: PageFacts) -> dict[str, Explanation]:
+def explanations(explained: Explained) -> dict[str, Explanation]:
     """Return how each value was chosen, by the names of fields of Reading and ArticleReading.
 
     Of a page that is no article: also what its article's values would be.
     """
-    choices = explained.choices()
-    passed: dict[str, list[Candidate[Any]]] = {}
-    if examined := explained.examined:
-        choices |= choices_of(explained.article or fields_of(examined, explained.reading.links))
-        choices["body"] = body_with_other_boxes(examined.body, examined.evidence.outline)
-        passed = _passed_over(examined)
+    choices, examined = explained.choices(), explained.examined
+    if examined is None:
+        return {name: _explanation(name, choice) for name, choice in choices.items()}
+    choices |= choices_of(explained.article or fields_of(examined, explained.reading.links))
+    choices["body"] = with_boxes(choices["body"], examined.body, examined.evidence.outline)
+    facts, passed = examined.evidence.facts, _passed_over(examined)
     return {name: _explanation(name, choice, passed.get(name, ()), facts) for name, choice in choices.items()}
 
 
@@ -39,41 +39,25 @@ def _passed_over(examined: Examined) -> dict[str, list[Candidate[Any]]]:
     return found
 
 
-def _explanation(name: str, choice: Choice[Any], passed: Sequence[Candidate[Any]], facts: PageFacts) -> Explanation:
+def _explanation(
+    name: str, choice: Choice[Any], passed: Sequence[Candidate[Any]] = (), facts: PageFacts | None = None
+) -> Explanation:
     in_order = ranked(choice)
+    agreeing = agreeing_places(name, [one.candidate for one in in_order])
     weighed = tuple(
-        Weighed(
-            _as_read(one.candidate, facts),
-            one.candidate.source,
-            one.candidate.reason,
-            one.weight,
-            one.score,
-            _agreeing(name, one, in_order),
-            one.candidate is choice.winner,
-        )
-        for one in in_order
+        _weighed(one, places, one.candidate is choice.winner, facts)
+        for one, places in zip(in_order, agreeing, strict=True)
     )
     seen = tuple(Weighed(_as_read(c, facts), c.source, c.reason, None, None, (), False, False) for c in passed)
     return Explanation(why(choice, weighed), weighed + seen)
 
 
-def _as_read(candidate: Candidate[Any], facts: PageFacts) -> Any:
+def _weighed(one: Ranked, agrees_with: tuple[str, ...], is_winner: bool, facts: PageFacts | None) -> Weighed:
+    candidate = one.candidate
+    value = _as_read(candidate, facts)
+    return Weighed(value, candidate.source, candidate.reason, one.weight, one.score, agrees_with, is_winner)
+
+
+def _as_read(candidate: Candidate[Any], facts: PageFacts | None) -> Any:
     value = candidate.value
-    return value.moment(facts, candidate.source) if isinstance(value, Stamp) else value
-
-
-def _agreeing(name: str, one: Ranked, others: Sequence[Ranked]) -> tuple[str, ...]:
-    """Return where else the page says what a candidate says."""
-    found: dict[str, str] = {}
-    for other in (another.candidate for another in others):
-        if other.source != one.candidate.source and are_alike(name, one.candidate.value, other.value):
-            found.setdefault(other.source, _place(other))
-    return tuple(found.values())
-
-
-def _place(candidate: Candidate[Any]) -> str:
-    """Return the source in a word or two: of a meta element its name, which the reason ends with."""
-    if candidate.source != "meta":
-        return candidate.source
-    name = candidate.reason.rpartition(" ")[2]
-    return f"meta {name}" if name.isalpha() else name
+    return value.moment(facts, candidate.source) if facts and isinstance(value, Stamp) else value

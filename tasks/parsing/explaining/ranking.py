@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from tasks.parsing.candidate import Candidate, Choice
 
+RULE: Final = "rule"  # source of what a portal's rule says: it is not weighed
 _DIGITS: Final = 2  # behind the point: scores are rules of thumb
 
 
@@ -40,8 +41,10 @@ def ranked(choice: Choice[Any]) -> list[Ranked]:
 
 def _scored(choice: Choice[Any]) -> list[Ranked]:
     weights = [candidate.weight for candidate in choice.considered]
-    if not choice.scores and len(set(weights)) <= 1:
+    if not choice.scores and len({c.weight for c in choice.considered if c.source != RULE}) <= 1:
         return [Ranked(candidate, None) for candidate in choice.considered]
-    scores = choice.scores or weights
-    found = [Ranked(c, round(score, _DIGITS)) for c, score in zip(choice.considered, scores, strict=True)]
+    found = [
+        Ranked(candidate, None if candidate.source == RULE else round(score, _DIGITS))
+        for candidate, score in zip(choice.considered, choice.scores or weights, strict=True)
+    ]
     return sorted(found, key=lambda one: -(one.score or 0.0))

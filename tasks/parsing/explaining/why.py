@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tasks.parsing.candidate import Choice
+from tasks.parsing.explaining.ranking import RULE
 from tasks.parsing.explaining.values import Weighed
 from tasks.parsing.reading import Moment, Precision
 
@@ -17,6 +18,8 @@ def why(choice: Choice[Any], weighed: Sequence[Weighed]) -> str:
     winner, others = weighed[0], weighed[1:]
     if not others:
         return "the only one"
+    if winner.source == RULE:
+        return "the portal's rule goes before all else"
     if winner.score is None:
         return "the first in the order of trust"
     return _by_score(winner, winner.score, others, is_reworded=choice.winner not in choice.considered)

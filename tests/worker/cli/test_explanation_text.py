@@ -27,7 +27,7 @@ PAGE = f"""<html lang="en"><head><title>{HEADLINE} - Isle Post</title>
 
 def shown(width: int, markup: str = PAGE) -> str:
     found = explained_document(markup.encode(), FACTS)
-    return explanation_text(found, explanations(found, FACTS), URL, width)
+    return explanation_text(found, explanations(found), URL, width)
 
 
 @pytest.mark.parametrize("width", [40, 80, 100, 120, 200])
