@@ -12,11 +12,11 @@ if TYPE_CHECKING:  # the command line starts fast
     from worker.cli.page_source import Source
 
 Document = Annotated[str, typer.Argument(metavar="URL|FILE", help="A page, feed or sitemap.")]
-Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the file is from.")]
-Timezone = Annotated[str | None, typer.Option(help="As the portal's: an IANA name.")]
-Language = Annotated[str | None, typer.Option(help="As the portal's: ISO 639-1.")]
+Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the file is from: dates and names depend on it.")]
+Timezone = Annotated[str | None, typer.Option(help="Zone of times that state none, as the portal's: Europe/Oslo.")]
+Language = Annotated[str | None, typer.Option(help="Of the page, if it states none, as the portal's: ISO 639-1.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show all that each value was chosen from, and why it won.")]
-Json = Annotated[bool, typer.Option("--json", help="As one JSON object.")]
+Json = Annotated[bool, typer.Option("--json", help="As one JSON object, values whole.")]
 
 
 def register(app: typer.Typer) -> None:

@@ -7,6 +7,8 @@ from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.headline.affix import begins_with, ends_with
 from tasks.parsing.text import folded
 
+_BEGINNING: Final = 60  # characters: descriptions are cut
+
 
 def are_alike(name: str, mine: Any, other: Any) -> bool:
     """Return whether two values for the field of that name support each other."""
@@ -30,6 +32,10 @@ def _is_one_in_the_other(mine: str, other: str) -> bool:
     return any(begins_with(*pair) or ends_with(*pair) for pair in ((mine, other), (other, mine)))
 
 
+def _begin_alike(mine: str, other: str) -> bool:
+    return folded(mine)[:_BEGINNING] == folded(other)[:_BEGINNING]
+
+
 def _never(*_: str) -> bool:
     """Return that boxes within boxes are no second opinion."""
     return False
@@ -42,5 +48,6 @@ _ALIKE: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "headline": _is_one_in_the_other,
     "modified": _are_of_one_day,
     "published": _are_of_one_day,
+    "standfirst": _begin_alike,
     "tags": _share_a_name,
 }

@@ -10,6 +10,7 @@ from tasks.parsing.examine import Examined
 from tasks.parsing.explained import Explained, choices_of
 from tasks.parsing.explaining.agreement import agreeing_places
 from tasks.parsing.explaining.boxes import with_boxes
+from tasks.parsing.explaining.grounds import with_descriptions, with_grounds
 from tasks.parsing.explaining.ranking import Ranked, ranked
 from tasks.parsing.explaining.times import times_passed_over
 from tasks.parsing.explaining.values import Explanation, Weighed
@@ -27,6 +28,8 @@ def explanations(explained: Explained) -> dict[str, Explanation]:
     if examined is None:
         return {name: _explanation(name, choice) for name, choice in choices.items()}
     choices |= choices_of(explained.article or fields_of(examined, explained.reading.links))
+    choices["kind"] = with_grounds(explained.kind, examined)
+    choices["standfirst"] = with_descriptions(choices["standfirst"], examined.evidence)
     choices["body"] = with_boxes(choices["body"], examined.body, examined.evidence.outline)
     facts, passed = examined.evidence.facts, _passed_over(examined)
     return {name: _explanation(name, choice, passed.get(name, ()), facts) for name, choice in choices.items()}

@@ -87,7 +87,8 @@ def test_every_candidate_is_shown_under_its_field_with_why_the_winner_won(newsfo
 
     assert (ran.status, ran.err) == (0, "")
     for text in (
-        "\nkind           article  [page: metadata says article]\n",
+        "\nkind           article\n               metadata says article; agrees with json-ld, body, published\n",
+        "\n           same     [json-ld: NewsArticle]\n",
         "\nheadline       Bridge opens\n               scores highest; agrees with json-ld, title\n  >   ",
         "\n      3.0  same          [json-ld: headline of the article]\n",
         "\npublished      2026-05-20 12:00:00Z, zone stated, “2026-05-20T12:00:00Z”\n",

@@ -120,6 +120,31 @@ def test_boxes_of_the_page_are_weighed_for_the_text() -> None:
     assert all((body.candidates[0].score or 0) >= (candidate.score or 0) for candidate in body.candidates)
 
 
+def test_all_that_speaks_for_a_kind_stands_beside_the_judgement() -> None:
+    page = PAGE.replace("</head>", '<meta property="og:type" content="website"></head>')
+    teasers = "".join(f'<li><a href="/{number}">Ferry makes its last crossing</a></li>' for number in range(5))
+    kind = told(page.replace("</body>", f"<ul>{teasers}</ul></body>"))["kind"]
+
+    assert kind.why == "metadata says article"
+    assert [(c.value, c.source, c.reason) for c in kind.candidates[1:]] == [
+        (Kind.ARTICLE, "json-ld", "NewsArticle"),
+        (Kind.OTHER, "meta", "website by og:type"),
+        (Kind.ARTICLE, "body", "302 letters of running text"),
+        (Kind.ARTICLE, "published", "json-ld, datePublished"),
+        (Kind.LISTING, "page", "6 lines that are links as long as headlines"),
+    ]
+
+
+def test_descriptions_of_the_page_stand_beside_its_standfirst_and_never_win() -> None:
+    lead = "The eastern pier is to be longer by thirty metres, the council says."
+    page = PAGE.replace("</head>", f'<meta name="description" content="{lead}"></head>')
+    shown = told(page.replace("</h1>", f'</h1><p class="standfirst">{lead}</p>'))["standfirst"]
+
+    assert shown.winner == shown.candidates[0]
+    assert shown.candidates[0].agrees_with == ("meta description",)
+    assert (told(page)["standfirst"].winner, told(page)["standfirst"].why) == (None, "no line by the text is one")
+
+
 def test_where_the_order_decides_there_are_no_scores() -> None:
     page = PAGE.replace("</head>", '<meta name="keywords" content="pier"><meta property="article:tag" content="Pier">')
     tags = told(page)["tags"]
