@@ -1,23 +1,26 @@
 """How each value was chosen, for people: the value, why it won, and below it all that was considered."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo
 
 from tasks.parsing.explained import Explained
 from tasks.parsing.explaining.values import Explanation, Weighed
-from tasks.parsing.reading import Moment, Precision, Zone
+from worker.cli.candidate_lines import candidate_lines, origin
 from worker.cli.columns import GAP, Line, aligned, wrapped
 from worker.cli.reading_text import FIELDS, value_text
 
-CANDIDATES_SHOWN = 8  # of one field
-PASSED_SHOWN = 5
-_BEGINNING = 60  # characters of a text
-_COMMON = 24  # characters of two texts that are the same, from which only the rest is shown
-_CONTEXT = 12  # characters of those before what differs
-_ORIGINS = 0.6  # of a candidate's line: where it stands says more than all of its value
-_LARGE = 100  # from which a score has no fraction
 _ORDER = ("kind", "rules", "directives", *FIELDS)
 _LABELS = {"directives": "robots"}
 _NO_ARTICLE = "not kept as an article; this is what would have been read:"
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    indent: int  # columns before a value
+    width: int
+    zone: tzinfo  # the portal's
 
 
 def explanation_text(explained: Explained, found: Mapping[str, Explanation], url: str, width: int) -> str:
@@ -25,12 +28,13 @@ def explanation_text(explained: Explained, found: Mapping[str, Explanation], url
     reading = explained.reading
     names = [*(name for name in _ORDER if name in found), *(name for name in found if name not in _ORDER)]
     indent = max(len(_label(name)) for name in (*FIELDS, *found)) + GAP
+    view = _View(indent, width, _zone(explained))
     lines = [*wrapped("url", url, indent, width)]
     if reading.problem:
         lines += wrapped("problem", reading.problem, indent, width)
     for name in names:
         if found[name].candidates:
-            lines += _field(name, found[name], indent, width)
+            lines += _field(name, found[name], view)
         if name == "kind" and reading.article is None and explained.examined:
             lines += wrapped("", _NO_ARTICLE, indent, width)
     missing = [_label(name) for name in names if name in FIELDS and not found[name].candidates]
@@ -39,16 +43,21 @@ def explanation_text(explained: Explained, found: Mapping[str, Explanation], url
     return "\n".join((*lines, *wrapped("links", f"{len(reading.links):,}", indent, width)))
 
 
-def _field(name: str, explanation: Explanation, indent: int, width: int) -> Iterator[str]:
+def _zone(explained: Explained) -> tzinfo:
+    name = explained.examined.evidence.facts.timezone if explained.examined else None
+    return ZoneInfo(name) if name else UTC
+
+
+def _field(name: str, explanation: Explanation, view: _View) -> Iterator[str]:
     """Yield one line for one candidate; of several, the winner's whole value and all under it."""
     winner = explanation.winner
     value = value_text(name, winner.value) if winner else "–"
     if winner and len(explanation.candidates) == 1:
-        yield from aligned([Line(_label(name).ljust(indent - GAP), value, _origin(winner))], width)
+        yield from aligned([Line(_label(name).ljust(view.indent - GAP), value, origin(winner))], view.width)
         return
-    yield from wrapped(_label(name), value, indent, width)
-    yield from wrapped("", _why(explanation, winner), indent, width)
-    yield from _candidates(name, explanation, width)
+    yield from wrapped(_label(name), value, view.indent, view.width)
+    yield from wrapped("", _why(explanation, winner), view.indent, view.width)
+    yield from candidate_lines(name, explanation, view.width, view.zone)
 
 
 def _label(name: str) -> str:
@@ -58,77 +67,3 @@ def _label(name: str) -> str:
 def _why(explanation: Explanation, winner: Weighed | None) -> str:
     agreeing = ", ".join(winner.agrees_with) if winner else ""
     return f"{explanation.why}; agrees with {agreeing}" if agreeing else explanation.why
-
-
-def _candidates(name: str, explanation: Explanation, width: int) -> Iterator[str]:
-    """Yield a line for each of the best candidates, and for some of what was passed over."""
-    counted = [candidate for candidate in explanation.candidates if candidate.is_counted]
-    passed = [candidate for candidate in explanation.candidates if not candidate.is_counted]
-    shown = [*counted[:CANDIDATES_SHOWN], *passed[:PASSED_SHOWN]]
-    texts = [_short(name, candidate.value) for candidate in shown]
-    told = [texts[0], *(_beside(text, texts[0]) for text in texts[1:])]
-    lines = [Line(*line) for line in zip(_labels(shown), told, map(_seen_at, shown), strict=True)]
-    yield from aligned(lines, width, _ORIGINS)
-    if len(explanation.candidates) > len(shown):
-        yield f"        … and {len(explanation.candidates) - len(shown):,} more; --json has all"
-
-
-def _labels(candidates: Sequence[Weighed]) -> list[str]:
-    """Return marks of the winner and scores, with what they are made of where that differs from the weight."""
-    sums = [_sum(candidate) for candidate in candidates]
-    room = max(map(len, sums))
-    return [
-        f"  {'>' if candidate.is_winner else ' '} {_number(candidate):>5}{added.rjust(room + 2) if room else ''}"
-        for candidate, added in zip(candidates, sums, strict=True)
-    ]
-
-
-def _sum(candidate: Weighed) -> str:
-    if (
-        candidate.score is None
-        or candidate.weight is None
-        or abs(candidate.score) >= _LARGE
-        or abs(candidate.score - candidate.weight) < 0.05
-    ):
-        return ""
-    return f"{candidate.weight:.1f}{candidate.score - candidate.weight:+.1f}"
-
-
-def _number(candidate: Weighed) -> str:
-    if not candidate.is_counted:
-        return "–"
-    if candidate.score is None:
-        return ""
-    return f"{candidate.score:.1f}" if abs(candidate.score) < _LARGE else f"{candidate.score:,.0f}"
-
-
-def _origin(candidate: Weighed) -> str:
-    return f"{candidate.source}: {candidate.reason}"
-
-
-def _seen_at(candidate: Weighed) -> str:
-    raw = f" “{candidate.value.raw}”" if isinstance(candidate.value, Moment) else ""
-    return f"{_origin(candidate)}{raw}"
-
-
-def _beside(text: str, first: str) -> str:
-    """Return what `text` says other than the first candidate: a long common beginning is left out."""
-    if text == first:
-        return "same"
-    common = next((i for i, (mine, other) in enumerate(zip(text, first, strict=False)) if mine != other), len(first))
-    context = 0 if "://" in text else _CONTEXT
-    before = text[: max(min(common, len(text)) - context, 0)] if common > _COMMON else ""
-    start = max(before.rfind(" ") + 1, before.rfind("/"))
-    return f"…{text[start:]}" if start > 0 else text
-
-
-def _short(name: str, value: object) -> str:
-    """Return a time without its zone's origin; one without "Z" is of no stated zone. Other values as they are."""
-    if name == "body" and isinstance(value, str):
-        return f"{len(value):,}: {value[:_BEGINNING]}"
-    if not isinstance(value, Moment):
-        return value_text(name, value)
-    if value.precision is Precision.DAY:
-        return f"{value.at:%Y-%m-%d}"
-    clock = "%H:%M:%S" if value.precision is Precision.SECOND else "%H:%M"
-    return f"{value.at:%Y-%m-%d} {value.at:{clock}}{'' if value.zone is Zone.ASSUMED else 'Z'}"

@@ -1,12 +1,15 @@
 """Why a candidate won, in words, where the field's strategy did not say so itself."""
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from tasks.parsing.candidate import Choice
 from tasks.parsing.explaining.ranking import RULE
 from tasks.parsing.explaining.values import Weighed
-from tasks.parsing.reading import Moment, Precision
+from tasks.parsing.reading import Moment
+
+_DAY: Final = timedelta(days=1)
 
 
 def why(choice: Choice[Any], weighed: Sequence[Weighed]) -> str:
@@ -30,13 +33,15 @@ def _by_score(winner: Weighed, score: float, others: Sequence[Weighed], is_rewor
     highest = best.score or 0.0
     if score < highest:
         return _before_higher(winner.value, best.value)
-    reworded = ", its wording put right by what else the page says" if is_reworded else ""
-    return f"{'the first of equal scores' if score == highest and not is_reworded else 'scores highest'}{reworded}"
+    if is_reworded:
+        return "scores highest, its wording put right by what else the page says"
+    is_tie = any(other.score == score and other.value != winner.value for other in others)
+    return "the first of equal scores" if is_tie else "scores highest"
 
 
 def _before_higher(value: Any, higher: Any) -> str:
     if isinstance(value, Moment) and isinstance(higher, Moment):
-        if higher.precision is Precision.DAY and value.precision is not Precision.DAY:
+        if abs(value.at - higher.at) < _DAY:
             return "of the day that scores highest, and the time is known"
         return "goes before a higher score"
     return "goes before a higher score, which is not sure enough or contradicted"

@@ -6,7 +6,8 @@ from rich.cells import cell_len
 from tasks.parsing.document import explained_document
 from tasks.parsing.explaining.explanation import explanations
 from tasks.parsing.reading import PageFacts
-from worker.cli.explanation_text import CANDIDATES_SHOWN, PASSED_SHOWN, explanation_text
+from worker.cli.candidate_lines import CANDIDATES_SHOWN, PASSED_SHOWN
+from worker.cli.explanation_text import explanation_text
 
 URL = "https://post.example/harbour/pier"
 FACTS = PageFacts(URL, datetime(2026, 6, 1, tzinfo=UTC))
@@ -52,6 +53,17 @@ def test_a_time_without_a_stated_zone_is_shown_without_one() -> None:
 
     assert any("  2026-05-18 10:00:00Z  [meta: article:published_time “" in line for line in lines)
     assert any("  2026-05-18 12:00      [label: Published “18 May 2026, 12:00”]" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("timezone", "day"), [(None, "2026-05-18"), ("Asia/Tokyo", "2026-05-18"), ("America/Lima", "2026-05-18")]
+)
+def test_a_day_is_shown_as_the_portals(timezone: str | None, day: str) -> None:
+    facts = PageFacts("https://post.example/2026/05/18/pier", FACTS.fetched_at, timezone=timezone)
+    found = explained_document(PAGE.encode(), facts)
+    lines = explanation_text(found, explanations(found), facts.url, 100).splitlines()
+
+    assert any(f"  {day}            [url: day in the path" in line for line in lines)
 
 
 def test_what_was_passed_over_has_no_score_and_says_where_it_stands() -> None:
