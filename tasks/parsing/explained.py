@@ -26,10 +26,13 @@ class Explained:
     directives: Choice[frozenset[str]] | None = None  # with a page
     article: Fields | None = None  # with an article
     examined: Examined | None = None  # with a page
+    rules: Choice[str] | None = None  # the rule file that was used
 
     def choices(self) -> dict[str, Choice[Any]]:
-        """Return the choices behind the reading, by the names of fields of Reading and ArticleReading."""
+        """Return the choices behind the reading, by the names of fields of Reading and ArticleReading, and of rules."""
         found: dict[str, Choice[Any]] = {"kind": self.kind}
+        if self.rules:
+            found["rules"] = self.rules
         if self.directives:
             found["directives"] = self.directives
         if self.article:

@@ -1,30 +1,55 @@
 """One HTML page in, what it says out."""
 
+from dataclasses import replace
+
 from tasks.discovery.links import page_links
 from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.dates.habits import habits_of
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.details.directives import robots_directives
-from tasks.parsing.examine import examine
+from tasks.parsing.examine import Examined, examine
 from tasks.parsing.explained import Explained
 from tasks.parsing.fields import Fields, fields_of
 from tasks.parsing.reading import ArticleReading, Kind, Moment, PageFacts, Reading
+from tasks.parsing.rules.found import Page
+from tasks.parsing.rules.override import Findings, account, findings, overridden, problem_of, ruled_kind
+from tasks.parsing.rules.values import NO_RULES, Rules
 
 
-def read_page(body: bytes, facts: PageFacts) -> Reading:
-    """Return what the HTML page `body` (bytes without content encoding) says. Never raises for bad input."""
-    return explained_page(body, facts).reading
+def read_page(body: bytes, facts: PageFacts, rules: Rules = NO_RULES) -> Reading:
+    """Return what the HTML page `body` (bytes without content encoding) says. Never raises for bad input.
+
+    What `rules` say of the page's host goes before what would be chosen, field by field.
+    """
+    return explained_page(body, facts, rules).reading
 
 
-def explained_page(body: bytes, facts: PageFacts) -> Explained:
+def explained_page(body: bytes, facts: PageFacts, rules: Rules = NO_RULES) -> Explained:
     """Return what `read_page` does, with where each value came from."""
+    layout = rules.layout(facts.url, facts.fetched_at)
+    if layout and layout.timezone:
+        facts = replace(facts, timezone=layout.timezone)
     examined = examine(body, facts)
-    links = page_links(examined.tree, facts.url)
     judged = examined.judgement
-    fields = fields_of(examined, links) if judged.kind is Kind.ARTICLE else None
-    directives = robots_directives(examined.evidence.metas)
+    kind = Choice(Candidate(judged.kind, "page", judged.reason))
+    if layout is None:
+        return _explained(examined, kind)
+    said = findings(layout, Page(examined.tree, facts, habits_of(examined.evidence)))
+    return _explained(examined, ruled_kind(kind, said, facts.url), said)
+
+
+def _explained(examined: Examined, kind: Choice[Kind], said: Findings | None = None) -> Explained:
+    facts = examined.evidence.facts
+    links = page_links(examined.tree, facts.url)
+    is_article = kind.value is Kind.ARTICLE
+    fields = fields_of(examined, links) if is_article else None
+    if fields and said:
+        fields = overridden(fields, said, examined.evidence)
     article = article_of(fields, facts) if fields else None
-    reading = Reading(judged.kind, article, links, examined.problem, directives.value or frozenset())
-    return Explained(reading, Choice(Candidate(judged.kind, "page", judged.reason)), directives, fields, examined)
+    problem = examined.problem or (problem_of(said) if said and is_article else None)
+    directives = robots_directives(examined.evidence.metas)
+    reading = Reading(kind.value or Kind.OTHER, article, links, problem, directives.value or frozenset())
+    return Explained(reading, kind, directives, fields, examined, account(said) if said else None)
 
 
 def article_of(fields: Fields, facts: PageFacts) -> ArticleReading:
