@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storage.archive.reader import Archive
 from storage.archive.writer import ArchiveWriter
 from tasks.fetching.settings import ClientSettings
+from tasks.parsing.rules.values import NO_RULES, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Context:
     archive_writer: ArchiveWriter
     client: ClientSettings
     limits: Limits
+    rules: Rules = NO_RULES  # how portals' pages are to be read
     stream_url: str | None = None  # Redis that events go to; None keeps them in the outbox
     stopping: Event = field(default_factory=Event)
 

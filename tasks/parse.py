@@ -146,7 +146,7 @@ def _read(ctx: context.Context, task: Task) -> Reading | str | None:
     """Return the reading, or why there is none; None when the machine is to blame and not the page."""
     try:
         archived = ctx.archive.read(task.location)
-        return read_document(archived.body, task.facts)
+        return read_document(archived.body, task.facts, ctx.rules)
     except ArchiveError as error:
         if not isinstance(error.__cause__, OSError):
             return f"archive: {error}"

@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 Network = IPv4Network | IPv6Network
+RULES = Path("rules")
 CONTACT = "https://github.com/newsfold/newsfold"
 
 
@@ -21,6 +22,7 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("sqlite:///newsfold.db")
     broker_url: SecretStr | None = None  # redis://…; none: everything runs in this process
     archive_url: str = "warc"  # a directory
+    rules: str | None = None  # a directory of rule files; none: "rules", if there is one
     allow_networks: Annotated[tuple[Network, ...], NoDecode] = ()  # may be crawled though not public
     host_delay_s: float = Field(5.0, ge=0)  # pause between two requests to one host
     user_agent: str = Field(f"newsfold/{version('newsfold')} (+{CONTACT})", pattern=r"^newsfold\b[ -~]*$")
@@ -40,7 +42,7 @@ class Settings(BaseSettings):
             return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("broker_url", mode="before")
+    @field_validator("broker_url", "rules", mode="before")
     @classmethod
     def _none_if_empty(cls, value: object) -> object:
         return value or None
@@ -54,6 +56,13 @@ class Settings(BaseSettings):
     def archive_directory(self) -> Path:
         """Return the directory of the WARC files."""
         return Path(self.archive_url.removeprefix("file://"))
+
+    @property
+    def rules_directory(self) -> Path | None:
+        """Return the directory of the rule files; None where there are to be none."""
+        if self.rules is not None:
+            return Path(self.rules)
+        return RULES if RULES.is_dir() else None
 
 
 class SettingsError(Exception):

@@ -7,11 +7,13 @@ from storage.archive.writer import ArchiveWriter
 from storage.database import open_engine, readers, writers
 from tasks.context import Context, Limits
 from tasks.fetching.settings import ClientSettings
+from worker.rules.files import standing_rules
 from worker.settings import Settings
 
 
 def build_context(settings: Settings) -> Context:
-    """Return a context with an engine and an archive file of its own."""
+    """Return a context with an engine and an archive file of its own. Raises RuleError."""
+    rules = standing_rules(settings.rules_directory)
     engine = open_engine(settings.database_url.get_secret_value())
     return Context(
         sessions=writers(engine),
@@ -26,6 +28,7 @@ def build_context(settings: Settings) -> Context:
             host_delay_s=settings.host_delay_s,
             retry_s=settings.retry_s,
         ),
+        rules=rules,
         stream_url=settings.broker_url.get_secret_value() if settings.broker_url else None,
     )
 

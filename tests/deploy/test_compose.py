@@ -59,6 +59,16 @@ def test_what_lasts_is_watched_and_started_again(name: str) -> None:
     assert SERVICES[name]["restart"] == "unless-stopped"
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_what_reads_pages_has_the_rules_and_cannot_change_them(name: str) -> None:
+    service = SERVICES[name]
+    mounted = [volume for volume in service["volumes"] if ":/rules" in volume]
+    reads = name in ("newsfold", "parse")
+    assert mounted == (["${NEWSFOLD_RULES_DIR:-./rules}:/rules:ro"] if reads else [])
+    assert service["environment"].get("NEWSFOLD_RULES") == ("/rules" if reads else None)
+    assert "archive:/archive" in service["volumes"]
+
+
 @pytest.mark.parametrize("name", WORKERS)
 def test_a_stopped_worker_has_time_to_end_its_tasks(name: str) -> None:
     source = (ROOT / "worker" / "celery_config.py").read_text()

@@ -12,6 +12,7 @@ from tasks.context import Context
 from tasks.opening.crawl import open_crawl
 from tasks.parsing.document import read_document
 from tasks.parsing.reading import PageFacts, Reading
+from tasks.parsing.rules.values import Rules
 from tests.tasks.conftest import Post
 from tests.tasks.small_portal import Answer, SmallPortal, article, listing, served
 
@@ -171,10 +172,10 @@ def test_page_that_breaks_the_parser_is_quarantined_and_the_others_are_read(
     ctx: Context, post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-    def brittle(body: bytes, facts: PageFacts) -> Reading:
+    def brittle(body: bytes, facts: PageFacts, rules: Rules) -> Reading:
         if facts.url.endswith("/poison"):
             raise RecursionError("too deep")
-        return read_document(body, facts)
+        return read_document(body, facts, rules)
 
     monkeypatch.setattr("tasks.parse.read_document", brittle)
     answers = {

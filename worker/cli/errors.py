@@ -14,14 +14,15 @@ class UserError(Exception):
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn what users can mend into a UserError: wrong words, wrong settings, an archive or database that fails."""
+    """Turn what users can mend into a UserError: wrong words, settings, rules, an archive or database that fails."""
     from storage.archive.errors import ArchiveError
+    from tasks.parsing.rules.values import RuleError
     from worker.settings import SettingsError
 
     try:
         with database_explained():
             yield
-    except (SettingsError, ArchiveError) as error:
+    except (SettingsError, ArchiveError, RuleError) as error:
         raise UserError(str(error)) from error
     except (LookupError, ValueError) as error:
         if type(error) not in (LookupError, ValueError):

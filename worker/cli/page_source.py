@@ -1,5 +1,6 @@
 """One document for `newsfold try`: from a portal, politely, or from a file."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,8 @@ from tasks.fetching.robots import Robots, RobotsFile, fetch_robots
 from tasks.fetching.settings import ClientSettings
 from worker.cli.errors import UserError
 from worker.cli.portal_values import checked_url
+from worker.settings import settings
+from worker.wiring import client_settings
 
 REDIRECT_LIMIT = 5
 UNKNOWN_SITE = "http://unknown.invalid"  # RFC 2606: where a file is from when its URL is not told
@@ -28,6 +31,13 @@ class Source:
     fetched_at: datetime
 
 
+def source(document: str, url: str | None) -> Source:
+    """Return the document at a URL, or in a file that is from `url`. Raises UserError, SettingsError."""
+    if "://" not in document:
+        return from_file(Path(document), url)
+    return asyncio.run(from_portal(document, client_settings(settings())))
+
+
 def from_file(path: Path, url: str | None) -> Source:
     """Return a file's bytes as if `url` had answered with them now. Raises UserError."""
     try:
@@ -37,11 +47,11 @@ def from_file(path: Path, url: str | None) -> Source:
     return Source(checked_url(url or f"{UNKNOWN_SITE}/{quote(path.name)}"), body, None, datetime.now(UTC))
 
 
-async def from_portal(url: str, settings: ClientSettings) -> Source:
+async def from_portal(url: str, client: ClientSettings) -> Source:
     """Return what `url` answers, through redirects, where robots.txt allows it. Raises UserError."""
     try:
-        async with Client(settings) as client:
-            response = await _follow(client, checked_url(url))
+        async with Client(client) as portal:
+            response = await _follow(portal, checked_url(url))
     except FetchError as error:
         raise UserError(f"{url}: {error.reason}") from error
     if not 200 <= response.status < 300:

@@ -47,6 +47,8 @@ def _lines(explained: Explained) -> Iterator[Line]:
     reading = explained.reading
     origins = {name: f"{origin.source}: {origin.reason}" for name, origin in explained.origins().items()}
     yield Line("kind", reading.kind.value, origins["kind"])
+    if explained.rules and explained.rules.winner:
+        yield Line("rules", f"{explained.rules.winner.value}: {explained.rules.winner.reason}")
     if reading.problem:
         yield Line("problem", reading.problem)
     if reading.directives:

@@ -1,15 +1,11 @@
 """`newsfold try`: what would be read from a page."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from worker.cli import output
 from worker.cli.errors import explained
-
-if TYPE_CHECKING:  # the command line starts fast
-    from worker.cli.page_source import Source
 
 Document = Annotated[str, typer.Argument(metavar="URL|FILE", help="A page, feed or sitemap.")]
 Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the file is from: dates and names depend on it.")]
@@ -38,32 +34,24 @@ def try_page(
     from tasks.parsing.reading import PageFacts
     from worker.cli.columns import output_width
     from worker.cli.explanation_text import explanation_text
+    from worker.cli.page_source import source
     from worker.cli.portal_values import checked_language, checked_timezone
     from worker.cli.reading_json import reading_json
     from worker.cli.reading_text import reading_text
+    from worker.rules.files import read_rules
+    from worker.settings import settings
 
     zone = checked_timezone(timezone) if timezone else None
     code = checked_language(language) if language else None
     with explained():
-        source = _source(document, url)
-    facts = PageFacts(source.url, source.fetched_at, source.content_type, zone, code)
-    found = explained_document(source.body, facts)
+        page = source(document, url)
+        rules = read_rules(settings().rules_directory)
+    facts = PageFacts(page.url, page.fetched_at, page.content_type, zone, code)
+    found = explained_document(page.body, facts, rules)
     grounds = explanations(found) if explain else None
     if as_json:
-        output.lines([reading_json(found, grounds, source.url)])
+        output.lines([reading_json(found, grounds, page.url)])
     elif grounds is None:
-        output.say(reading_text(found, source.url, output_width()))
+        output.say(reading_text(found, page.url, output_width()))
     else:
-        output.say(explanation_text(found, grounds, source.url, output_width()))
-
-
-def _source(document: str, url: str | None) -> "Source":
-    import asyncio
-
-    from worker.cli.page_source import from_file, from_portal
-    from worker.settings import settings
-    from worker.wiring import client_settings
-
-    if "://" not in document:
-        return from_file(Path(document), url)
-    return asyncio.run(from_portal(document, client_settings(settings())))
+        output.say(explanation_text(found, grounds, page.url, output_width()))
