@@ -6,7 +6,7 @@ from typing import Final
 
 from tasks.discovery.address import absolute_url
 from tasks.discovery.encoding import xml_text
-from tasks.discovery.feed_entry import Entry, Feed, plain_headline
+from tasks.discovery.feed_entry import Entry, Feed, plain_headline, plain_time
 from tasks.discovery.feed_json import json_feed
 from tasks.discovery.feed_loose import loose_feed
 from tasks.discovery.feed_xml import strict_feed
@@ -53,6 +53,5 @@ def _links(feed: Feed, feed_url: str, fetched_at: datetime) -> Iterator[Link]:
 
 def _page(entry: Entry, url: str, fetched_at: datetime) -> Link:
     headline = plain_headline(entry.headline)
-    published = entry.published[:100] if entry.published else None
-    announced = Announced("feed", headline, published)
+    announced = Announced("feed", headline, plain_time(entry.published))
     return Link(url, anchor=headline, modified_at=stated_at(entry.updated, fetched_at), announced=announced)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from tasks.identity.entities import unescaped
+from tasks.parsing.text import clean_text
 
 ENTRY_LIMIT: Final = 5_000
 _HEADLINE_LIMIT: Final = 2_000
+_TIME_LIMIT: Final = 100
 _INLINE_TAG: Final = re.compile(
     r"</?(?:a|abbr|b|bdi|big|br|cite|code|em|font|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
@@ -36,7 +38,8 @@ class Feed:
 
 
 def plain_headline(text: str | None) -> str | None:
-    """Return an entry's title as a reader would see it, in one line; None when nothing is left.
+    """Return an entry's title as a reader would see it, in one line, without characters that show nothing; None when
+    nothing is left.
 
     `text`: unescaped once, by the XML or JSON reader. Titles are HTML in RSS by habit and in Atom by `type`, and many
     are escaped once more than that, so entities are decoded and inline tags dropped twice.
@@ -46,4 +49,9 @@ def plain_headline(text: str | None) -> str | None:
     shown = text[:_HEADLINE_LIMIT]
     for _ in range(2):
         shown = _INLINE_TAG.sub("", unescaped(shown))
-    return " ".join(shown.split()) or None
+    return clean_text(shown) or None
+
+
+def plain_time(text: str | None) -> str | None:
+    """Return an entry's time as written, in one line, without characters that show nothing; None for an empty one."""
+    return clean_text(text[:_TIME_LIMIT]) or None if text else None

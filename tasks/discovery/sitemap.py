@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from tasks.discovery.address import absolute_url
 from tasks.discovery.encoding import xml_text
-from tasks.discovery.feed_entry import plain_headline
+from tasks.discovery.feed_entry import plain_headline, plain_time
 from tasks.discovery.inflate import inflated
 from tasks.discovery.stated_time import stated_at
 from tasks.discovery.xml_records import BrokenError, local_name, records
@@ -85,8 +85,7 @@ def _announced(news: Element | None) -> Announced | None:
         return None
     children = {local_name(child): child for child in news}
     headline = plain_headline(_text(children.get("title")))
-    published = (_text(children.get("publication_date")) or "")[:100] or None
-    return Announced("sitemap", headline, published)
+    return Announced("sitemap", headline, plain_time(_text(children.get("publication_date"))))
 
 
 def _text(element: Element | None) -> str | None:

@@ -7,6 +7,7 @@ from tasks.discovery.feed import read_feed
 from tasks.discovery.feed_entry import ENTRY_LIMIT
 from tasks.parsing.reading import Announced, Kind, Link, PageFacts, Reading
 
+JSON_FEED = "https://jsonfeed.org/version/1.1"
 FEED_URL = "https://news.example/feeds/all.xml"
 
 
@@ -209,3 +210,22 @@ def test_entries_of_a_feed_are_bounded() -> None:
     reading = reading_of(body)
     assert len(reading.links) == ENTRY_LIMIT
     assert reading.problem == "feed has more entries than are read"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        json.dumps(
+            {"version": JSON_FEED, "items": [{"url": "/1", "title": "Fl\0ood\ud800", "date_published": "20\0\ud80024"}]}
+        ),
+        "<rss><item<title>Fl\0ood</title><link>/1</link><pubDate>20\x0024</pubDate></item></rss",
+    ],
+)
+def test_what_no_database_takes_is_left_out(body: str) -> None:
+    assert reading_of(body).links == (link_to("/1", "Flood", "2024"),)
+
+
+@pytest.mark.parametrize("reference", ["&#9999999999;", "&#xD800;", "&#x110000;", "&#00001114112;"])
+def test_references_to_no_character_end_no_feed(reference: str) -> None:
+    body = f"<rss><item><title>Flood {reference} rises</title<link>/1</link></item><item><link>/2</link></item></rss"
+    assert [link.url for link in reading_of(body).links] == ["https://news.example/1", "https://news.example/2"]
