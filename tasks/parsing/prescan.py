@@ -1,7 +1,7 @@
 """A look at a page's tags before the parser sees them.
 
 Lexbor needs quadratic time and more for pages made to hurt it (lexbor #340, html5ever #788 tells the same of others):
-deep nesting, formatting tags left open, thousands of options, attributes or templates. Two linear passes, the second
+deep nesting, formatting tags left open, thousands of options, attributes or templates. Linear passes, the last of them
 only over pages that need it, count them and take out the tags that are too many; the text stays.
 """
 
@@ -11,18 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from tasks.parsing.markup import ATTRIBUTE, FORMATTING, SELF_CLOSING, TOKEN, VOID
+from tasks.parsing.markup import ATTRIBUTE, ATTRIBUTE_LIMIT, FORMATTING, MODEST_MARKUP, SELF_CLOSING, TOKEN, VOID
 
 SIZE_LIMIT: Final = 5_000_000  # characters
 DEPTH_LIMIT: Final = 400  # browsers stop at 512
 FORMATTING_LIMIT: Final = 80
 OPTION_LIMIT: Final = 2_000
-ATTRIBUTE_LIMIT: Final = 500
 TEMPLATE_LIMIT: Final = 200
+ATTRIBUTES_LIMIT: Final = 400_000  # of all tags: lexbor needs some 250 bytes for each
 _HARMLESS_TAGS: Final = 5_000  # fewer cost less than a second, whatever they are
-_HARMLESS_ATTRIBUTES: Final = 20_000  # characters between two "<" that could be one tag's attributes
-_LONG_TAG: Final = re.compile(rf"<[a-zA-Z][^<]{{{_HARMLESS_ATTRIBUTES}}}")
-_HARMLESS_LENGTH: Final = 2 * ATTRIBUTE_LIMIT  # characters of one tag's attributes
+_HARMLESS_SIZE: Final = 60_000  # characters: all of them attributes of one tag cost a quarter of a second
+_ATTRIBUTE_LENGTH: Final = 2  # characters that an attribute and what is before it have at least
 _FLAT: Final = VOID | SELF_CLOSING
 
 
@@ -30,21 +29,25 @@ def defused(text: str) -> tuple[str, str | None]:
     """Return a page's markup, safe to parse, and what had to be cut from it (None: nothing)."""
     problem = "page cut at 5 MB" if len(text) > SIZE_LIMIT else None
     text = text[:SIZE_LIMIT]
-    if _is_small(text) or _is_harmless(TOKEN.findall(text)):
+    if _is_modest(text) and (text.count("<") <= _HARMLESS_TAGS or _is_shallow(TOKEN.findall(text))):
         return text, problem
     kept = "".join(_kept_parts(text))
     return kept, problem if len(kept) == len(text) else "markup too deep or too repetitive, partly ignored"
 
 
-def _is_small(text: str) -> bool:
-    return text.count("<") <= _HARMLESS_TAGS and not _LONG_TAG.search(text)
-
-
-def _is_harmless(tokens: Sequence[tuple[str, str, str]]) -> bool:
-    """Return whether no limit can have been passed; end tags may close less than they seem to."""
-    long = [attributes for _, _, attributes in tokens if len(attributes) > _HARMLESS_LENGTH]
-    if any(map(_has_many_attributes, long)):
+def _is_modest(text: str) -> bool:
+    """Return whether no tag, and not all together, have too many attributes: lexbor compares each with each."""
+    if len(text) <= _HARMLESS_SIZE:
+        return True
+    known = MODEST_MARKUP.match(text)
+    if known is None or known.end() < len(text):
         return False
+    enough = _ATTRIBUTE_LENGTH * ATTRIBUTES_LIMIT
+    return len(text) <= enough or sum(len(attributes) for _, _, attributes in TOKEN.findall(text)) <= enough
+
+
+def _is_shallow(tokens: Sequence[tuple[str, str, str]]) -> bool:
+    """Return whether no limit can have been passed; end tags may close less than they seem to."""
     most = _most_open([name.lower() for _, name, _ in tokens if name])
     nesting = {name: number for name, number in most.items() if name not in _FLAT}
     return (
@@ -69,10 +72,6 @@ def _most_open(names: Sequence[str]) -> dict[str, int]:
     return most
 
 
-def _has_many_attributes(attributes: str) -> bool:
-    return sum(1 for _ in ATTRIBUTE.finditer(attributes)) > ATTRIBUTE_LIMIT
-
-
 def _kept_parts(text: str) -> Iterator[str]:
     reader = _Reader()
     copied = 0
@@ -94,6 +93,7 @@ class _Reader:
     seen: Counter[str] = field(default_factory=Counter)
     depth: int = 0
     formatting: int = 0
+    attributes: int = 0
 
     def replacement(self, token: re.Match[str]) -> str | None:
         """Count a token; return what is to stand in its place, None to leave it."""
@@ -102,9 +102,11 @@ class _Reader:
             return None  # a comment
         if not (self._closes(name[1:]) if name[0] == "/" else self._opens(name)):
             return " "  # or "<" before it and a letter behind it would make another tag
-        attributes = token["attributes"]
-        is_long = len(attributes) > _HARMLESS_LENGTH and _has_many_attributes(attributes)
-        return f"<{name}>" if is_long else None
+        attributes = sum(1 for _ in ATTRIBUTE.finditer(token["attributes"]))
+        if attributes <= ATTRIBUTE_LIMIT and self.attributes + attributes <= ATTRIBUTES_LIMIT:
+            self.attributes += attributes
+            return None
+        return f"<{name}{token.string[token.end('attributes') : token.end()]}"
 
     def _opens(self, name: str) -> bool:
         self.seen[name] += 1

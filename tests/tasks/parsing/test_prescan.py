@@ -3,7 +3,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from tasks.parsing.prescan import ATTRIBUTE_LIMIT, DEPTH_LIMIT, FORMATTING_LIMIT, OPTION_LIMIT, SIZE_LIMIT, defused
+from tasks.parsing.markup import ATTRIBUTE_LIMIT
+from tasks.parsing.prescan import ATTRIBUTES_LIMIT, DEPTH_LIMIT, FORMATTING_LIMIT, OPTION_LIMIT, SIZE_LIMIT, defused
 
 
 def test_ordinary_page_is_left_as_it_is() -> None:
@@ -33,14 +34,32 @@ def test_options_are_few() -> None:
     assert kept.count("<option") == OPTION_LIMIT
 
 
-@pytest.mark.parametrize("start", ["<div ", '<div x=">" ', "<div title='>' "])
-def test_tag_of_many_attributes_loses_them(start: str) -> None:
-    kept, _ = defused(start + " ".join(f"attribute{number}" for number in range(10_000)) + ">text")
-    assert kept == "<div>text"
+@pytest.mark.parametrize(
+    ("start", "between", "left"),
+    [
+        ("<div ", " ", "<div>"),
+        ('<div x=">" ', " ", "<div>"),
+        ("<div title='>' ", " ", "<div>"),
+        ("<div ", " <b ", "<div>"),  # those are attributes, too
+        ("<div ", '=">" ', "<div>"),
+        ("<div ", "/", "<div>"),
+        ("<style ", " ", "<style>"),
+        ("</p ", " ", "</p>"),
+    ],
+)
+def test_tag_of_many_attributes_loses_them(start: str, between: str, left: str) -> None:
+    kept, _ = defused("<p>" + start + between.join(f"attribute{number}" for number in range(10_000)) + ">text")
+    assert kept == f"<p>{left}text"
+
+
+def test_tags_of_too_many_attributes_together_lose_them() -> None:
+    kept, problem = defused("<p a b c d e f g h i j>" * (ATTRIBUTES_LIMIT // 10 + 7))
+    assert kept.endswith("<p a b c d e f g h i j>" + "<p>" * 7)
+    assert problem is not None
 
 
 def test_tag_of_allowed_attributes_keeps_them() -> None:
-    page = "<p>" * 6000 + "<div " + " ".join(f"a{number}" for number in range(ATTRIBUTE_LIMIT)) + ">text"
+    page = "<p>text " * 10_000 + "<div " + " ".join(f"a{number}" for number in range(ATTRIBUTE_LIMIT)) + ">text"
     assert defused(page) == (page, None)
 
 
@@ -123,3 +142,16 @@ def test_page_is_cut_at_the_size_limit() -> None:
     kept, problem = defused("x" * (SIZE_LIMIT + 1))
     assert len(kept) == SIZE_LIMIT
     assert problem == "page cut at 5 MB"
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=12).map("".join))
+def test_no_large_page_comes_out_with_many_attributes(part: str) -> None:
+    attributes = "".join(f" a{number}{part}" for number in range(2_000))
+    kept, _ = defused(f"{'A line. ' * 8_000}<div{attributes}>text")
+    assert most_attributes(kept) <= ATTRIBUTE_LIMIT
+
+
+def most_attributes(page: str) -> int:
+    """The attributes that the parser sees at a page's element that has the most."""
+    return max((len(node.attributes) for node in LexborHTMLParser(page).css("*")), default=0)
