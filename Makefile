@@ -11,7 +11,7 @@ CORPUS := ../shared/corpus
 PIN = $(TEST)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --only-binary :all: \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: help demo test check format lock migration score bench test-compose clean
+.PHONY: help demo test check format lock migration score bench fuzz test-compose clean
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -50,6 +50,9 @@ score: .venv-test/ready ## Measure extraction on the corpus of real pages, where
 bench: .venv-test/ready ## Time parsing and the whole path
 	@if [ -d $(CORPUS)/pages ]; then $(TEST)/python -m bench.parse $(CORPUS)/pages; fi
 	@$(TEST)/python -m bench.crawl
+
+fuzz: .venv-test/ready ## Have spoilt pages, feeds and sitemaps read (MINUTES=20 SEED=1)
+	@$(TEST)/python -m tests.fuzz.run --minutes $(or $(MINUTES),20) --seed $(or $(SEED),1) $(ARGS)
 
 test-compose: .venv-test/ready ## Run the Compose stack for real, where a Docker engine answers
 	@if docker info >/dev/null 2>&1 && docker compose version >/dev/null 2>&1; then \
