@@ -25,8 +25,8 @@ def agreeing_places(name: str, candidates: Sequence[Candidate[Any]]) -> Iterator
 
 
 def _place(candidate: Candidate[Any]) -> str:
-    """Return the source in a word or two: of a meta element its name, which the reason ends with."""
+    """Return the source in a word or two: of a meta element its name, the last word before what its reason adds."""
     if candidate.source != "meta":
         return candidate.source
-    name = candidate.reason.rpartition(" ")[2]
+    name = candidate.reason.partition(",")[0].rpartition(" ")[2]
     return f"meta {name}" if name.isalpha() else name

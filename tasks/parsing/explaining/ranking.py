@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.dates.stamp import Stamp
 
 RULE: Final = "rule"  # source of what a portal's rule says: it is not weighed
 _DIGITS: Final = 2  # behind the point: scores are rules of thumb
@@ -33,10 +34,15 @@ def ranked(choice: Choice[Any]) -> list[Ranked]:
     )
     if same:
         return [Ranked(winner, same.score), *(one for one in found if one is not same)]
-    # It was chosen and then worded otherwise, so that what the page says stays among the others.
-    origin = (winner.source, winner.reason)
-    scores = [one.score for one in found if (one.candidate.source, one.candidate.reason) == origin]
-    return [Ranked(winner, scores[0] if scores else None), *found]
+    # It was chosen and then put otherwise: a time in its own zone, a text as the others word it.
+    origin = next((one for one in found if _is_origin(one.candidate, winner)), None)
+    if origin and isinstance(winner.value, Stamp):
+        found.remove(origin)
+    return [Ranked(winner, origin.score if origin else None), *found]
+
+
+def _is_origin(candidate: Candidate[Any], winner: Candidate[Any]) -> bool:
+    return candidate.source == winner.source and winner.reason.startswith(candidate.reason)
 
 
 def _scored(choice: Choice[Any]) -> list[Ranked]:

@@ -35,10 +35,10 @@ class _Anywhere(Place):
 
 def times_passed_over(evidence: Evidence, place: Place, times: Times) -> Iterator[_Timed]:
     """Yield the times that were found and not considered, as what they would have been, with the reason why not."""
-    considered = {(c.source, c.value) for c in (*times.published.considered, *times.modified.considered)}
+    considered = {(c.source, c.value.raw) for c in (*times.published.considered, *times.modified.considered)}
     for kind, candidate, where in _found(evidence, place):
-        if (candidate.source, candidate.value) not in considered:
-            considered.add((candidate.source, candidate.value))
+        if (candidate.source, candidate.value.raw) not in considered:
+            considered.add((candidate.source, candidate.value.raw))
             yield kind, replace(candidate, reason=_because(candidate, where, evidence.facts))
 
 
@@ -68,4 +68,4 @@ def _where(place: Place, item: Mark | Block) -> str:
 def _because(candidate: Candidate[Stamp], where: str, facts: PageFacts) -> str:
     if not candidate.value.is_believable(facts):
         where = "in the future" if candidate.value.local.year >= facts.fetched_at.year else "before there was a web"
-    return f"{where}; {candidate.reason}"
+    return f"{where or 'not among the surest'}; {candidate.reason}"

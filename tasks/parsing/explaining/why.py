@@ -25,7 +25,8 @@ def why(choice: Choice[Any], weighed: Sequence[Weighed]) -> str:
         return "the portal's rule goes before all else"
     if winner.score is None:
         return "the first in the order of trust"
-    return _by_score(winner, winner.score, others, is_reworded=choice.winner not in choice.considered)
+    is_reworded = choice.winner not in choice.considered and not isinstance(winner.value, Moment)
+    return _by_score(winner, winner.score, others, is_reworded)
 
 
 def _by_score(winner: Weighed, score: float, others: Sequence[Weighed], is_reworded: bool) -> str:

@@ -2,17 +2,20 @@
 
 import json
 from dataclasses import fields, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import process_time
 
 import pytest
 
 from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.document import explained_document
+from tasks.parsing.explaining.agreement import agreeing_places
 from tasks.parsing.explaining.explanation import explanations
 from tasks.parsing.explaining.values import Explanation
 from tasks.parsing.fields import Fields
-from tasks.parsing.reading import Kind, Moment
+from tasks.parsing.reading import Kind, Moment, Precision
 from tests.tasks.parsing.articles import TEXT, facts
 
 GOLDEN = Path(__file__).parents[3] / "golden"
@@ -45,7 +48,7 @@ def places(explanation: Explanation, is_counted: bool = True) -> list[tuple[str,
 def test_candidates_of_a_headline_stand_by_score_and_name_what_agrees() -> None:
     headline = told(PAGE)["headline"]
 
-    assert places(headline) == [
+    assert [(source, reason.partition(",")[0]) for source, reason in places(headline)] == [
         ("heading", "h1 at block 0"),
         ("json-ld", "headline of the article"),
         ("meta", "og:title"),
@@ -102,6 +105,32 @@ def test_the_time_of_the_day_that_scores_highest_goes_before_the_day() -> None:
 
     assert published.why == "of the day that scores highest, and the time is known"
     assert (published.candidates[0].score or 0) < (published.candidates[1].score or 0)
+
+
+def test_a_time_told_in_its_own_zone_is_the_candidate_it_was() -> None:
+    utc = Stamp(datetime.fromisoformat("2024-05-21T06:00"), Precision.MINUTE, "06:00", 0)
+    local = replace(utc, local=utc.local + timedelta(hours=3), offset_s=10_800)
+    stated = Candidate(utc, "json-ld", "datePublished", 10.0)
+    label = Candidate(local, "label", "Published", 7.0)
+    winner = replace(stated, value=local, reason="datePublished, in the zone of the label")
+    explained = explained_document(PAGE.encode(), facts())
+    assert explained.article
+    article = replace(explained.article, published=Choice(winner, (stated, label), (10.8, 7.8)))
+    published = explanations(replace(explained, article=article))["published"]
+
+    assert [(c.source, c.score) for c in published.candidates if c.is_counted] == [("json-ld", 10.8), ("label", 7.8)]
+    assert published.why == "scores highest"
+
+
+def test_a_meta_element_agrees_by_its_name() -> None:
+    found = (
+        Candidate("Pier", "heading", "h1"),
+        Candidate("Pier", "meta", "og:title, without “ | Isle Post”"),
+        Candidate("Pier", "title", "title element"),
+    )
+    plain = (found[0], Candidate("Pier", "meta", "hdl"))
+    assert next(agreeing_places("headline", found)) == ("og:title", "title")
+    assert next(agreeing_places("headline", plain)) == ("meta hdl",)
 
 
 def test_a_headline_worded_by_the_metadata_keeps_what_the_page_shows_beside_it() -> None:
