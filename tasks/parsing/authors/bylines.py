@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tasks.parsing.authors.lines import line_authors
 from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.candidate import Candidate
-from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.place import Place
-from tasks.parsing.text import ends_a_sentence
 
 _AUTHOR_HINT: Final = re.compile(
     r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|byline|bylines|contributors?|creator|fn|journalist"
@@ -22,26 +21,12 @@ _NOT_AUTHOR: Final = re.compile(
 )
 _names_author = hinted(_AUTHOR_HINT)
 _names_other = hinted(_NOT_AUTHOR)
-_LINE: Final = re.compile(r"(?:by|von|par|por|door|av|af|di|text|oleh)\s[A-ZÀ-Ž]", re.IGNORECASE)
-_LONGEST_LINE: Final = 300
-_LINE_LIMIT: Final = 120
 
 
 def byline_authors(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:
     """Yield the lists of names in elements named for authors, and in labelled or typical lines, near the headline."""
     yield from _named_elements(place)
-    for block, nearness in place.near_blocks():
-        if len(block.text) > _LONGEST_LINE:
-            continue
-        # "记者从…获悉，…。" begins like a label and is a sentence.
-        for entry in labelled_values(block.text) if not ends_a_sentence(block.text) else ():
-            names = tuple(names_in(entry.value)) if entry.label is Label.AUTHOR and len(entry.value) < 100 else ()
-            if names:
-                yield Candidate(names, "label", entry.name, 6.5 * nearness)
-        if len(block.text) < _LINE_LIMIT and _LINE.match(block.text):
-            names = tuple(names_in(block.text))
-            if names and all(name[0].isupper() for name in names):
-                yield Candidate(names, "byline", "line that begins as bylines do", 5.5 * nearness)
+    yield from line_authors(place)
 
 
 def _named_elements(place: Place) -> Iterator[Candidate[tuple[str, ...]]]:

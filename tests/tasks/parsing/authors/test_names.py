@@ -10,7 +10,7 @@ from tasks.parsing.authors.names import names_in
         ("ByJohn Smith", ["John Smith"]),
         ("Von Jana Müller, dpa", ["Jana Müller", "dpa"]),
         ("Text: Anna Beispiel; Foto: B", ["Anna Beispiel"]),
-        ("By Jane Doe (AFP)", ["Jane Doe"]),
+        ("By Jane Doe (AFP)", ["Jane Doe", "AFP"]),
         ("Jane Doe, Senior Reporter", ["Jane Doe"]),
         ("Oliver Moody, Berlin", ["Oliver Moody"]),
         ("Christoph Hein Chefredakteur", ["Christoph Hein"]),

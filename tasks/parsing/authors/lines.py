@@ -1,0 +1,102 @@
+"""Authors in lines of text around the headline: behind a label or a word like "By", before "기자", beside the date."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.authors.names import is_agency, is_name, names_in
+from tasks.parsing.authors.wording import is_full_name, opening
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.values import Block
+from tasks.parsing.published.place import Place
+from tasks.parsing.text import ends_a_sentence
+
+Names = Candidate[tuple[str, ...]]
+
+_LONGEST_LINE: Final = 300
+_LONGEST_BYLINE: Final = 160
+_LONGEST_VALUE: Final = 100
+# Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
+_STARTS: Final = re.compile(
+    r"(?:\A[\s(\[–—\-•|]{0,5}|[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
+    r"|wochen?|tage?n?|stunden?|minuten?)\s)",
+    re.IGNORECASE,
+)
+_BARS: Final = re.compile(r"\s?[|·•—–]\s?|\s-\s")
+_UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
+_BEHIND: Final = re.compile(
+    r"([\uac00-\ud7af]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
+    r"|([\u4e00-\u9fff\u3040-\u30ff]{2,8})(?:記者|特派員|編集委員|論説委員)(?![\u4e00-\u9fff\u3040-\u30ff])"
+)
+_DATED: Final = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
+
+
+def line_authors(place: Place) -> Iterator[Names]:
+    """Yield the lists of names in lines near the headline and behind the text."""
+    for block, nearness in place.near_blocks():
+        if len(block.text) <= _LONGEST_LINE:
+            yield from _in_line(block, nearness)
+
+
+def _in_line(block: Block, nearness: float) -> Iterator[Names]:
+    text = block.text
+    is_sentence = ends_a_sentence(text) and len(text) > 40
+    # "记者从…获悉，…。" begins like a label and is a sentence.
+    if not ends_a_sentence(text):
+        yield from _labelled(text, nearness)
+    if len(text) < _LONGEST_BYLINE and not is_sentence:
+        yield from _opened(text, nearness)
+        yield from _closed(text, nearness)
+        yield from _beside_a_date(block, nearness)
+
+
+def _labelled(text: str, nearness: float) -> Iterator[Names]:
+    for entry in labelled_values(text):
+        if entry.label is Label.AUTHOR and len(entry.value) < _LONGEST_VALUE:
+            names = tuple(names_in(entry.value))
+            if names and (opening(f"{entry.name}: x") or all(_is_written_as_one(name) for name in names)):
+                yield Candidate(names, "label", entry.name, 6.5 * nearness)
+
+
+def _opened(text: str, nearness: float) -> Iterator[Names]:
+    """Yield what stands behind "By" or "Autor:"."""
+    for start in _STARTS.finditer(text):
+        rest = text[start.end() :]
+        found = opening(rest)
+        if found is None:
+            continue
+        names = tuple(_until_the_next(rest[found.end :]))
+        if names and (found.has_colon or all(_is_written_as_one(name) for name in names)):
+            reason = "line that begins as bylines do" if not start.start() else f"behind “{rest[: found.end].strip()}”"
+            yield Candidate(names, "byline", reason, (5.5 if not start.start() else 5.0) * nearness)
+            return
+
+
+def _until_the_next(text: str) -> list[str]:
+    """Return the names at the beginning of `text`, before the next label or bar; agencies behind the bar too."""
+    labels = labelled_values(text)
+    if labels:
+        text = text[: text.find(labels[0].name)]
+    first, *others = _BARS.split(text)
+    return [*names_in(first), *(other for other in others if is_agency(other))]
+
+
+def _closed(text: str, nearness: float) -> Iterator[Names]:
+    """Yield who stands before "기자" and "記者"."""
+    names = tuple(dict.fromkeys(match[1] or match[2] for match in _BEHIND.finditer(text)))
+    if names and all(map(is_name, names)):
+        yield Candidate(names, "byline", "names before “記者” or “기자”", 5.5 * nearness)
+
+
+def _beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
+    """Yield a full name that stands alone between the bars of a line with a date."""
+    if not _DATED.search(block.text) or block.link_share > 0.9:
+        return
+    names = tuple(part for part in map(str.strip, _BARS.split(block.text)) if is_full_name(part) and is_name(part))
+    if len(names) == 1:
+        yield Candidate(names, "byline", "name beside the date", 2.5 * nearness)
+
+
+def _is_written_as_one(name: str) -> bool:
+    return bool(_UPPER.match(name)) or is_agency(name)
