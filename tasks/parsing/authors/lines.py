@@ -17,6 +17,7 @@ Names = Candidate[tuple[str, ...]]
 _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
+_LONGEST_LABEL: Final = 20
 # Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
 _STARTS: Final = re.compile(
     r"(?:\A[\s(\[–—\-•|]{0,5}|[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
@@ -34,12 +35,27 @@ _DATED: Final = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 
 def line_authors(place: Place) -> Iterator[Names]:
     """Yield the lists of names in lines near the headline and behind the text."""
+    before = ""
     for block, nearness in place.near_blocks():
         if len(block.text) <= _LONGEST_LINE:
-            yield from _in_line(block, nearness)
+            yield from in_line(block, nearness)
+            yield from _under_a_label(before, block, nearness)
+        before = block.text
 
 
-def _in_line(block: Block, nearness: float) -> Iterator[Names]:
+def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:
+    """Yield the names of a line below one that says "By" or "Autor:" and nothing else."""
+    if len(before) > _LONGEST_LABEL or len(block.text) > _LONGEST_VALUE:
+        return
+    found = opening(f"{before} A B")
+    if found and found.end == len(before) + 1:
+        names = tuple(names_in(block.text))
+        if names and all(_is_written_as_one(name) for name in names):
+            yield Candidate(names, "byline", f"below “{before}”", 5.0 * nearness)
+
+
+def in_line(block: Block, nearness: float) -> Iterator[Names]:
+    """Yield the lists of names in one line."""
     text = block.text
     is_sentence = ends_a_sentence(text) and len(text) > 40
     # "记者从…获悉，…。" begins like a label and is a sentence.
@@ -55,7 +71,7 @@ def _labelled(text: str, nearness: float) -> Iterator[Names]:
     for entry in labelled_values(text):
         if entry.label is Label.AUTHOR and len(entry.value) < _LONGEST_VALUE:
             names = tuple(names_in(entry.value))
-            if names and (opening(f"{entry.name}: x") or all(_is_written_as_one(name) for name in names)):
+            if names and all(_is_written_as_one(name) or " " not in name for name in names):
                 yield Candidate(names, "label", entry.name, 6.5 * nearness)
 
 

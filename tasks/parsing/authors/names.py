@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from tasks.parsing.authors.nobody import AGENCIES, NOBODY, PLACES, ROLES
+from tasks.parsing.authors.nobody import AGENCIES, NOBODY, PERSONS, PLACES, ROLES
 from tasks.parsing.authors.wording import without_behind, without_opening, without_others
-from tasks.parsing.authors.words import AND, BY, WRITER
+from tasks.parsing.authors.words import AND, BY, PARTICLES, WRITER
 from tasks.parsing.text import clean_text, plain_text
 
 _LONGEST_BYLINE: Final = 300
@@ -36,7 +36,7 @@ _NO_SPACE_NAMES: Final = re.compile(
     r"|(?<=[\uac00-\ud7af]{3})\s(?=[\uac00-\ud7af]{3}(?:\s|\Z))"
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
-# Where a name ends in a longer line: at brackets and bars, an address, a date, a weekday, a place, a word like "updated".
+# Where a name ends in a longer line: at brackets, bars, an address, a date, a weekday, a place, a word like "updated".
 _TAIL: Final = re.compile(
     r"\s{0,3}(?:[(\[（［|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
     r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first)\b"
@@ -51,13 +51,8 @@ _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
 _DEGREES: Final = frozenset(["esq", "jr", "m.d", "mba", "md", "msc", "ph.d", "phd", "sr"])
-_EDGES: Final = " \t,;:|/–—-·•*>»«\"“”„‘【】「」『』[](（）"
-_INSIDE_NAMES: Final = frozenset(
-    (
-        "al|af|and|bin|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|for|für|ibn|la|le|les|los|of|och|og|ter|the"
-        "|und|van|von|y|zu|zum|zur"
-    ).split("|")
-)
+_EDGES: Final = ' \t,;:@|/–—-·•*>»«"“”„‘【】「」『』[](（）'
+_ENDS: Final = PERSONS | frozenset(["am", "by", "in", "on", "um", "von"])
 
 
 @lru_cache(maxsize=512)
@@ -103,11 +98,11 @@ def _is_no_name(word: str) -> bool:
 
 def _is_phrase(words: list[str]) -> bool:
     """Return whether words are a phrase: "Search for more papers by this"."""
-    return len(words) > 2 and sum(word[:1].islower() and word not in _INSIDE_NAMES for word in words) > 1
+    return len(words) > 2 and sum(word[:1].islower() and word not in PARTICLES for word in words) > 1
 
 
 def _trimmed(text: str) -> str:
-    return text.strip(" :,|–—-·•/【")
+    return text.strip(" :,|–—-·•/【©")
 
 
 def _parts(text: str) -> list[str]:
@@ -185,13 +180,12 @@ def _bare(piece: str) -> str:
     words = (text[: tail.start()] if tail else text).strip(_EDGES).split(" ")
     while len(words) > 2 and words[-1].casefold() in _ENDS:
         words.pop()
-    while len(words) > 2 and words[0].casefold() in _PERSONS:
+    while len(words) > 2 and words[0].casefold() in PERSONS:
         words.pop(0)
-    return without_behind(" ".join(words))
+    return without_behind(" ".join(_once(words)))
 
 
-# Roles of people; a newsroom is called "… Staff" or "… Desk", and "Business" begins its name.
-_PERSONS: Final = ROLES - frozenset(
-    "bureau|business|crime|desk|education|environment|health|politics|science|special|sports|staff|technology".split("|")
-)
-_ENDS: Final = _PERSONS | frozenset(["am", "on", "by", "in", "von", "um"])
+def _once(words: list[str]) -> list[str]:
+    """Return words that are said twice, as in a picture's text and beside it, once."""
+    half = len(words) // 2
+    return words[:half] if half and len(words) % 2 == 0 and words[:half] == words[half:] else words

@@ -9,42 +9,42 @@ from typing import Final
 
 # What stands before a name: prepositions, which are everyday words elsewhere in a line.
 _BY: Final[dict[str, str]] = {
-    "ar": "بقلم|كتب|كتبت|كتبه|إعداد|بواسطة",
+    "ar": "إعداد|بقلم|بواسطة|كتب|كتبت|كتبه",
     "bg": "от",
     "bn": "লিখেছেন",
     "cs": "napsal|napsala",
-    "da": "skrevet af|af",
+    "da": "af|skrevet af",
     "de": (
         "aufgezeichnet von|aus der redaktion von|beitrag von|ein artikel von|ein beitrag von|ein gastbeitrag von"
         "|ein interview von|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|erstellt von"
-        "|gastbeitrag von|geschrieben von|gepostet von|kommentar von|notiert von|protokoll von|verfasst von"
-        "|veröffentlicht von|vom|von"
+        "|gastbeitrag von|gepostet von|geschrieben von|kommentar von|notiert von|protokoll von|text und fotos von"
+        "|text von|verfasst von|veröffentlicht von|vom|von"
     ),
     "el": "από|γράφει|γράφει η|γράφει ο|γράφουν|γράφουν οι|της|του",
     "en": (
-        "a report by|analysis by|article by|by|by our|comment by|commentary by|contributed by|interview by|opinion by"
-        "|post by|posted by|published by|reported by|reporting by|reports|review by|story by|submitted by|words by"
-        "|written by"
+        "a report by|analysis by|article by|by|by our|comment by|commentary by|contributed by|interview by"
+        "|opinion by|post by|posted by|published by|reported by|reporting by|reports|review by|story by"
+        "|submitted by|text by|words by|written by"
     ),
-    "es": "escribe|escrito por|por|publicado por|redactado por",
+    "es": "escribe|escrito por|por|publicado por|redactado por|texto de",
     "fa": "به قلم|نوشته",
     "fi": "kirjoittanut",
-    "fr": "avec|écrit par|par|propos recueillis par|publié par|rédigé par|un article de",
+    "fr": "avec|par|propos recueillis par|publié par|rédigé par|texte de|un article de|écrit par",
     "he": "מאת",
     "hi": "द्वारा",
     "hu": "írta",
     "id": "ditulis oleh|oleh",
     "is": "eftir|skrifar",
-    "it": "a cura di|di|scritto da",
+    "it": "a cura di|di|scritto da|testo di",
     "nl": "door|geschreven door|van",
     "no": "av|skrevet av",
     "pl": "napisał|napisała|przez",
-    "pt": "escrito por|publicado por|por",
+    "pt": "escrito por|por|publicado por",
     "ro": "de|scris de",
-    "ru": "подготовил|подготовила|от",
+    "ru": "от|подготовил|подготовила",
     "sv": "av|skriven av",
     "th": "โดย",
-    "uk": "підготувала|підготував|від",
+    "uk": "від|підготував|підготувала",
     "ur": "از",
     "vi": "bởi|viết bởi",
 }  # fmt: skip
@@ -53,93 +53,95 @@ _BY: Final[dict[str, str]] = {
 _WRITER: Final[dict[str, str]] = {
     "ar": "الكاتب|الكاتبة|المراسل|مراسل",
     "bg": "автор|автори|репортер|текст",
-    "bn": "প্রতিবেদক|লেখক|নিজস্ব প্রতিবেদক",
+    "bn": "নিজস্ব প্রতিবেদক|প্রতিবেদক|লেখক",
     "cs": "autor|autorka|autoři|text",
     "da": "forfatter|journalist|tekst",
     "de": (
-        "autor|autor/in|autoren|autorin|bericht|beitrag|interview|protokoll|reporter|text|text und bilder|text und fotos"
-        "|text & fotos|verfasser|verfasserin"
+        "autor|autor/in|autoren|autorin|beitrag|bericht|interview|protokoll|reporter|text|text & fotos"
+        "|text und bilder|text und fotos|verfasser|verfasserin"
     ),
     "el": "κείμενο|ρεπορτάζ|συντάκτης|συντάκτρια",
     "en": (
-        "author|author name|authors|author(s)|byline|contributor|contributors|reporter|reporters|story|text|words"
+        "author|author name|author(s)|authors|byline|contributor|contributors|reporter|reporters|story|text|words"
         "|words and pictures|writer|writers|written"
     ),
-    "es": "autor|autora|autores|texto|periodista",
-    "fa": "نویسنده|خبرنگار|گردآوری|گزارش",
+    "es": "autor|autora|autores|periodista|texto",
+    "fa": "خبرنگار|نویسنده|گردآوری|گزارش",
     "fi": "kirjoittaja|teksti|toimittaja",
     "fr": "auteur|auteure|auteurs|autrice|journaliste|texte",
     "he": "הכותב|כתב|כתבה|כתבת",
-    "hi": "लेखक|लेखिका|रिपोर्टर|संवाददाता",
-    "hu": "szerző|szöveg|szerzők",
-    "id": "laporan|penulis|pewarta|reporter|wartawan|jurnalis",
-    "is": "höfundur|texti|blaðamaður",
-    "it": "autore|autrice|autori|testo",
-    "ja": "取材・文|執筆|執筆者|文|筆者|著者|ライター|記者|取材|投稿者",
+    "hi": "रिपोर्टर|लेखक|लेखिका|संवाददाता",
+    "hu": "szerző|szerzők|szöveg",
+    "id": "jurnalis|laporan|penulis|pewarta|reporter|wartawan",
+    "is": "blaðamaður|höfundur|texti",
+    "it": "autore|autori|autrice|testo",
+    "ja": "ライター|取材|取材・文|執筆|執筆者|投稿者|文|筆者|著者|記者",
     "ko": "글|글쓴이|기자|작성자|취재",
     "nl": "auteur|auteurs|tekst",
     "no": "forfatter|journalist|tekst",
-    "pl": "autor|autorka|autorzy|oprac.|opracował|opracowała|opracowanie|tekst",
-    "pt": "autor|autora|autores|da redação|reportagem|texto|repórter",
-    "ro": "autor|autori|text|reporter",
+    "pl": "autor|autorka|autorzy|oprac.|opracowanie|opracował|opracowała|tekst",
+    "pt": "autor|autora|autores|da redação|reportagem|repórter|texto",
+    "ro": "autor|autori|reporter|text",
     "ru": "автор|авторы|корреспондент|текст",
-    "sv": "författare|reporter|text|skribent",
-    "th": "ผู้เขียน|เรียบเรียง|เรื่อง|ผู้สื่อข่าว",
+    "sv": "författare|reporter|skribent|text",
+    "th": "ผู้สื่อข่าว|ผู้เขียน|เรียบเรียง|เรื่อง",
     "tr": "haber|muhabir|yazan|yazar|yazı",
-    "uk": "автор|автори|кореспондент|текст|авторка",
-    "ur": "تحریر|مصنف|رپورٹ",
-    "vi": "bài|bài viết|pv|tác giả|phóng viên",
-    "zh": "作者|记者|記者|撰文|撰稿|采写|文|文/|文／|通讯员|本报记者|特约记者|见习记者",
+    "uk": "автор|автори|авторка|кореспондент|текст",
+    "ur": "تحریر|رپورٹ|مصنف",
+    "vi": "bài|bài viết|phóng viên|pv|tác giả",
+    "zh": "作者|撰文|撰稿|文|文/|文／|本报记者|特约记者|见习记者|記者|记者|通讯员|采写",
 }  # fmt: skip
 
 # What names somebody else, before a name: photographers, editors, translators.
 _OTHERS: Final[dict[str, str]] = {
-    "ar": "تحرير|تصوير|ترجمة|المحرر|صورة",
-    "bg": "снимки|снимка|редактор|превод",
-    "bn": "ছবি|অনুবাদ|সম্পাদনা",
-    "cs": "foto|překlad|editor|editorka",
+    "ar": "المحرر|تحرير|ترجمة|تصوير|صورة",
+    "bg": "превод|редактор|снимка|снимки",
+    "bn": "অনুবাদ|ছবি|সম্পাদনা",
+    "cs": "editor|editorka|foto|překlad",
     "de": (
-        "bild|bilder|foto|fotos|fotografie|fotografien|grafik|grafiken|illustration|illustrationen|kamera|mitarbeit"
-        "|redaktion|redakteur|schnitt|übersetzung|übersetzt|video|bearbeitet"
+        "bearbeitet|bild|bilder|foto|fotografie|fotografien|fotos|grafik|grafiken|illustration|illustrationen"
+        "|kamera|mitarbeit|redakteur|redaktion|schnitt|video|übersetzt|übersetzung"
     ),
-    "el": "φωτογραφία|φωτογραφίες|μετάφραση|επιμέλεια",
+    "el": "επιμέλεια|μετάφραση|φωτογραφία|φωτογραφίες",
     "en": (
-        "additional reporting|camera|edited|editing|editor|editors|graphic|graphics|illustration|illustrations|image"
-        "|images|photo|photograph|photographs|photography|photos|picture|pictures|produced|translated|translation|video"
-        "|with reporting|cover image|photo credit|researched"
+        "additional reporting|camera|cover image|edited|editing|editor|editors|graphic|graphics|illustration"
+        "|illustrations|image|images|photo|photo credit|photograph|photographs|photography|photos|picture"
+        "|pictures|produced|researched|translated|translation|video|with reporting"
     ),
-    "es": "editado|editor|fotografía|fotografías|foto|fotos|imagen|ilustración|traducción|traducido|edición|vídeo",
-    "fa": "عکس|ترجمه|مترجم|ویراستار",
-    "fi": "kuva|kuvat|muokannut|käännös",
-    "fr": "photo|photos|photographie|photographies|image|images|traduction|traduit|édité|illustration|vidéo|édition",
-    "he": "צילום|תרגום|עריכה",
-    "hi": "फोटो|अनुवाद|संपादन|edited",
-    "hu": "fotó|fotók|fordítás|fordította|szerkesztő|szerkesztette",
-    "id": "foto|editor|penyunting|penerjemah|redaktur",
-    "is": "mynd|myndir|ljósmynd|ritstjóri",
-    "it": "foto|fotografie|traduzione|immagine|illustrazione",
-    "ja": "写真|撮影|編集|翻訳|監修|訳",
-    "ko": "사진|그래픽|영상|편집|번역",
-    "nl": "foto|foto's|beeld|fotografie|vertaling|redactie|illustratie",
-    "no": "foto|bilde|illustrasjon|oversatt|video|redaktør",
-    "pl": "fot.|foto|zdjęcia|zdjęcie|tłumaczenie|tłum.|redakcja|redaktor",
-    "pt": "foto|fotos|fotografia|imagem|tradução|edição|edição de|editor|vídeo",
-    "ro": "foto|fotografii|traducere|editor",
-    "ru": "фото|видео|перевод|редактор|иллюстрация|фотограф",
-    "sv": "foto|bild|översättning|redaktör|illustration",
-    "th": "ภาพ|แปล|บรรณาธิการ",
-    "tr": "fotoğraf|fotoğraflar|foto|çeviri|editör|kamera|görüntü",
-    "uk": "фото|відео|переклад|редактор|редакторка",
-    "vi": "ảnh|dịch|biên tập|video",
-    "zh": "摄影|攝影|摄|图|翻译|编辑|編輯|责编|责任编辑|核稿編輯|校对|审核|监制",
+    "es": "edición|editado|editor|foto|fotografía|fotografías|fotos|ilustración|imagen|traducción|traducido|vídeo",
+    "fa": "ترجمه|عکس|مترجم|ویراستار",
+    "fi": "kuva|kuvat|käännös|muokannut",
+    "fr": (
+        "illustration|image|images|photo|photographie|photographies|photos|traduction|traduit|vidéo|édition|édité"
+    ),
+    "he": "עריכה|צילום|תרגום",
+    "hi": "edited|अनुवाद|फोटो|संपादन",
+    "hu": "fordította|fordítás|fotó|fotók|szerkesztette|szerkesztő",
+    "id": "editor|foto|penerjemah|penyunting|redaktur",
+    "is": "ljósmynd|mynd|myndir|ritstjóri",
+    "it": "foto|fotografie|illustrazione|immagine|traduzione",
+    "ja": "写真|撮影|監修|編集|翻訳|訳",
+    "ko": "그래픽|번역|사진|영상|편집",
+    "nl": "beeld|foto|foto's|fotografie|illustratie|redactie|vertaling",
+    "no": "bilde|foto|illustrasjon|oversatt|redaktør|video",
+    "pl": "fot.|foto|redakcja|redaktor|tłum.|tłumaczenie|zdjęcia|zdjęcie",
+    "pt": "editor|edição|edição de|foto|fotografia|fotos|imagem|tradução|vídeo",
+    "ro": "editor|foto|fotografii|traducere",
+    "ru": "видео|иллюстрация|перевод|редактор|фото|фотограф",
+    "sv": "bild|foto|illustration|redaktör|översättning",
+    "th": "บรรณาธิการ|ภาพ|แปล",
+    "tr": "editör|foto|fotoğraf|fotoğraflar|görüntü|kamera|çeviri",
+    "uk": "відео|переклад|редактор|редакторка|фото",
+    "vi": "biên tập|dịch|video|ảnh",
+    "zh": "图|审核|摄|摄影|攝影|校对|核稿編輯|监制|編輯|编辑|翻译|责任编辑|责编",
 }  # fmt: skip
 
 # What stands behind a name: Korean and Japanese bylines, and Chinese ones of farms.
 _BEHIND: Final[dict[str, str]] = {
-    "ja": "記者|特派員|編集委員|論説委員|支局長|通信員",
-    "ko": "기자|특파원|선임기자|인턴기자|수습기자|전문기자|논설위원|통신원",
+    "ja": "支局長|特派員|編集委員|記者|論説委員|通信員",
+    "ko": "기자|논설위원|선임기자|수습기자|인턴기자|전문기자|통신원|특파원",
     "tr": "muhabiri",
-    "zh": "报道|報道|報導|撰稿|/文|／文",
+    "zh": "/文|報導|報道|报道|撰稿|／文",
 }  # fmt: skip
 
 # "and", between names.
@@ -147,32 +149,46 @@ _AND: Final[dict[str, str]] = {
     "ar": "و",
     "bn": "এবং|ও",
     "cs": "a",
-    "de": "und|sowie|mit",
+    "de": "mit|sowie|und",
     "el": "και",
     "en": "and|with",
-    "es": "y|e|con|junto a",
+    "es": "con|e|junto a|y",
     "fa": "و",
     "fi": "ja",
-    "fr": "et|avec",
-    "hi": "और|एवं",
+    "fr": "avec|et",
+    "hi": "एवं|और",
     "hu": "és",
     "id": "dan",
-    "it": "e|con",
+    "it": "con|e",
     "ko": "및",
     "lt": "ir",
     "nl": "en",
     "no": "og",
     "pl": "i|oraz",
-    "pt": "e|com",
-    "ro": "și|şi",
+    "pt": "com|e",
+    "ro": "şi|și",
     "ru": "и",
     "sv": "och",
     "sw": "na",
     "th": "และ",
     "tr": "ve",
-    "uk": "та|і|й",
+    "uk": "й|та|і",
     "ur": "اور",
     "vi": "và",
+}  # fmt: skip
+
+
+# What is written small within names.
+_PARTICLES: Final[dict[str, str]] = {
+    "ar": "al|bin|el|ibn",
+    "da": "af|och|og",
+    "de": "den|der|des|für|und|von|zu|zum|zur",
+    "en": "and|for|of|the",
+    "es": "de|del|e|el|la|las|los|y",
+    "fr": "du|le|les",
+    "it": "della|di",
+    "nl": "ter|van",
+    "pt": "da|das|do|dos",
 }  # fmt: skip
 
 
@@ -185,3 +201,4 @@ WRITER: Final = _words(_WRITER)
 OTHERS: Final = _words(_OTHERS)
 BEHIND: Final = _words(_BEHIND)
 AND: Final = _words(_AND)
+PARTICLES: Final = _words(_PARTICLES)

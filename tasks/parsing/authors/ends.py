@@ -1,0 +1,68 @@
+"""Authors that only the end of the text names: "(dpa)", "(jk)", "– Reuters", "【山田太郎】", a name alone."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.authors.lines import in_line
+from tasks.parsing.authors.names import is_agency, is_name, names_in
+from tasks.parsing.authors.wording import is_full_name
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.values import Block
+from tasks.parsing.published.place import Place
+
+Names = Candidate[tuple[str, ...]]
+
+_REACH: Final = 3  # blocks from the end of the text whose lines are read like those near the headline
+_FAR_REACH: Final = 12  # for a name alone: comments may follow the text
+_LONGEST: Final = 80
+_NEARNESS: Final = 0.7
+_WEIGHT: Final = 2.0
+_ALONE_WEIGHT: Final = 1.5
+_DASHES: Final = " -–—()[]（）/|"
+# What stands in brackets at the very end: an agency, initials, a Japanese or Chinese name.
+_MARK: Final = re.compile(
+    r"(?:\((?P<latin>[\w.]{2,12}(?:[/,]\s?[\w.]{2,12}){0,3})\)|[（【](?P<han>[\u3040-\u30ff\u4e00-\u9fff\s]{2,12})[）】])\.?\Z"
+)
+
+
+def end_authors(place: Place) -> Iterator[Names]:
+    """Yield the lists of names at the end of the article's text."""
+    blocks = place.outline.blocks[max(place.first, place.last - _FAR_REACH) : place.last + 1]
+    for block in blocks[-_REACH:]:
+        if len(block.text) <= _LONGEST:
+            yield from in_line(block, _NEARNESS)
+        yield from _in_brackets(block.text)
+    yield from _alone(blocks)
+
+
+def _in_brackets(text: str) -> Iterator[Names]:
+    match = _MARK.search(text[-60:])
+    if match is None:
+        return
+    inside = match["latin"] or match["han"]
+    if match["han"]:
+        names = tuple(name for name in names_in(inside) if is_name(name) and len(name) > 1)
+    else:
+        names = tuple(inside.split("/")) if is_agency(inside.split("/")[0]) or _are_initials(inside) else ()
+    if names:
+        yield Candidate(names, "body", "in brackets at its end", _WEIGHT)
+
+
+def _are_initials(text: str) -> bool:
+    return text.isalpha() and text.islower() and len(text) <= 4
+
+
+def _alone(blocks: list[Block]) -> Iterator[Names]:
+    """Yield the last line of the text that is nothing but a name or two, or an agency."""
+    for block in reversed(blocks):
+        text = block.text.strip(_DASHES)
+        if len(text) > _LONGEST or block.tag in HEADINGS or block.link_share > 0.5:
+            continue
+        parts = [part.strip() for part in text.split("/")]
+        if all(is_agency(part) for part in parts) or (
+            (is_full_name(text) or len(parts) == 2) and all(is_name(part) and part[0].isupper() for part in parts)
+        ):
+            yield Candidate(tuple(parts), "body", "a line of its own at its end", _ALONE_WEIGHT)
+            return
