@@ -60,7 +60,7 @@ def _well_spelt(choice: Choice[tuple[str, ...]]) -> Names | None:
     whole: dict[str, str] = {}
     for other in choice.considered:
         for name in other.value:
-            if is_full_name(name):
+            if is_full_name(name) and name[0].lower() != name[0]:
                 whole.setdefault(_letters(name), name)
                 whole.setdefault(name.split()[0], name)
     names = (

@@ -15,6 +15,7 @@ from tasks.parsing.published.place import Place
 Names = Candidate[tuple[str, ...]]
 
 _REACH: Final = 3  # blocks from the end of the text whose lines are read like those near the headline
+_AFTER: Final = 1  # blocks that the text was told apart from
 _FAR_REACH: Final = 12  # for a name alone: comments may follow the text
 _LONGEST: Final = 80
 _NEARNESS: Final = 0.7
@@ -23,13 +24,16 @@ _ALONE_WEIGHT: Final = 1.5
 _DASHES: Final = " -–—()[]（）/|"
 # What stands in brackets at the very end: an agency, initials, a Japanese or Chinese name.
 _MARK: Final = re.compile(
-    r"(?:\((?P<latin>[\w.]{2,12}(?:[/,]\s?[\w.]{2,12}){0,3})\)|[（【](?P<han>[\u3040-\u30ff\u4e00-\u9fff\s]{2,12})[）】])\.?\Z"
+    r"(?:(?<=[.!?…”»“]\s)\((?P<latin>[\w.]{2,12}(?:[/,]\s?[\w.]{2,12}){0,3})\)|[（【](?P<han>[\u3040-\u30ff\u4e00-\u9fff\s]{2,12})[）】])\.?\Z"
 )
 
 
 def end_authors(place: Place) -> Iterator[Names]:
     """Yield the lists of names at the end of the article's text."""
-    blocks = place.outline.blocks[max(place.first, place.last - _FAR_REACH) : place.last + 1]
+    outline = place.outline.blocks
+    after = outline[place.last + 1 : place.last + 1 + _AFTER]
+    after = [block for block in after if place.nearness(block.order, block.box)]
+    blocks = outline[max(place.first, place.last - _FAR_REACH) : place.last + 1] + after
     for block in blocks[-_REACH:]:
         if len(block.text) <= _LONGEST:
             yield from in_line(block, _NEARNESS)

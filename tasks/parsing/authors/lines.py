@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tasks.parsing.authors.names import is_agency, is_name, names_in
+from tasks.parsing.authors.names import is_agency, is_name, is_role, names_in
 from tasks.parsing.authors.wording import is_full_name, opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
@@ -18,6 +18,7 @@ _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
 _LONGEST_LABEL: Final = 20
+_LONGEST_ROLE: Final = 80
 # Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
 _STARTS: Final = re.compile(
     r"(?:\A[\s(\[–—\-•|]{0,5}|[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
@@ -29,6 +30,7 @@ _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
 _BEHIND: Final = re.compile(
     r"([\uac00-\ud7af]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
     r"|([\u4e00-\u9fff\u3040-\u30ff]{2,8})(?:記者|特派員|編集委員|論説委員)(?![\u4e00-\u9fff\u3040-\u30ff])"
+    r"|【([\u4e00-\u9fff\u3040-\u30ff\s]{2,12})】"
 )
 _DATED: Final = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 
@@ -99,19 +101,23 @@ def _until_the_next(text: str) -> list[str]:
 
 
 def _closed(text: str, nearness: float) -> Iterator[Names]:
-    """Yield who stands before "기자" and "記者"."""
-    names = tuple(dict.fromkeys(match[1] or match[2] for match in _BEHIND.finditer(text)))
+    """Yield who stands before "기자" and "記者", in heavy brackets, or before a role: "Jane Doe, Reporter"."""
+    names = tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in _BEHIND.finditer(text)))
     if names and all(map(is_name, names)):
-        yield Candidate(names, "byline", "names before “記者” or “기자”", 5.5 * nearness)
+        yield Candidate(names, "byline", "names before “記者” or “기자”, or in 【】", 5.5 * nearness)
+    elif len(text) < _LONGEST_ROLE and "," in text:
+        name, role = text.split(",", 1)
+        if is_full_name(name) and is_name(name) and is_role(role):
+            yield Candidate((name,), "byline", f"name before “{role.strip()}”", 4.0 * nearness)
 
 
 def _beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
     """Yield a full name that stands alone between the bars of a line with a date."""
     if not _DATED.search(block.text) or block.link_share > 0.9:
         return
-    names = tuple(part for part in map(str.strip, _BARS.split(block.text)) if is_full_name(part) and is_name(part))
-    if len(names) == 1:
-        yield Candidate(names, "byline", "name beside the date", 2.5 * nearness)
+    names = [name for part in _BARS.split(block.text) if is_full_name(part.strip()) for name in names_in(part)]
+    if len(names) == 1 and is_full_name(names[0]):
+        yield Candidate(tuple(names), "byline", "name beside the date", 2.5 * nearness)
 
 
 def _is_written_as_one(name: str) -> bool:

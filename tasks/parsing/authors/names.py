@@ -10,6 +10,7 @@ from tasks.parsing.authors.words import AND, BY, PARTICLES, WRITER
 from tasks.parsing.text import clean_text, plain_text
 
 _LONGEST_BYLINE: Final = 300
+_LONGEST_READ: Final = 220
 _LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 7
 # Words for "and" that are words of other languages too: they stand in lower case before a capital.
@@ -57,10 +58,10 @@ _ENDS: Final = PERSONS | frozenset(["am", "by", "in", "on", "um", "von"])
 
 @lru_cache(maxsize=512)
 def _names(byline: str) -> tuple[str, ...]:
-    text = without_others(without_opening(_trimmed(plain_text(byline[:_LONGEST_BYLINE]))))
-    text = _NO_SPACE_NAMES.sub("、", text)
-    if len(text) > 200 or _URL.search(text):
+    shown = plain_text(byline[:_LONGEST_BYLINE])
+    if len(shown) > _LONGEST_READ or _URL.search(shown):
         return ()
+    text = _NO_SPACE_NAMES.sub("、", without_others(without_opening(_trimmed(shown))))
     names: list[str] = []
     for part in _parts(text):
         names.extend(_names_between_commas(part, names))
@@ -89,6 +90,12 @@ def is_name(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Return whether `text` is what bylines call a news agency."""
     return text.casefold().strip(" .") in AGENCIES
+
+
+def is_role(text: str) -> bool:
+    """Return whether `text` is a role of people who write, and nothing else: "Senior Reporter"."""
+    words = text.casefold().replace("-", " ").split()
+    return bool(words) and any(word in PERSONS or word in WRITER for word in words) and all(map(_is_no_name, words))
 
 
 def _is_no_name(word: str) -> bool:
@@ -188,4 +195,4 @@ def _bare(piece: str) -> str:
 def _once(words: list[str]) -> list[str]:
     """Return words that are said twice, as in a picture's text and beside it, once."""
     half = len(words) // 2
-    return words[:half] if half and len(words) % 2 == 0 and words[:half] == words[half:] else words
+    return words[:half] if half > 1 and len(words) % 2 == 0 and words[:half] == words[half:] else words

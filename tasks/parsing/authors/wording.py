@@ -99,7 +99,8 @@ def without_others(text: str) -> str:
     for role in _ROLE.finditer(text):
         if role.start() < start or not _is_others(role[1].lower(), text[: role.start()]):
             continue
-        kept += text[start : role.start()]
+        helped = _HELPED.search(text, start, role.start())
+        kept += text[start : helped.start() if helped else role.start()]
         following = _NEXT.search(text, role.end())
         start = following.start() if following else len(text)
     return (kept + text[start:]).strip(" ,;|/&+-–(") if start else text

@@ -1,0 +1,46 @@
+import json
+
+from tasks.parsing.candidate import Candidate
+from tests.tasks.parsing.articles import TEXT, examined
+
+HEAD = "<h1>Council lengthens the pier</h1>"
+
+
+def chosen(author: object, byline: str) -> tuple[str, ...] | None:
+    article = {"@type": "NewsArticle", "headline": "Council lengthens the pier", "author": author}
+    site = '<meta property="og:site_name" content="Isle &amp; Quay">'
+    data = f'<script type="application/ld+json">{json.dumps(article)}</script>'
+    return examined(f"{site}{data}{HEAD}{byline}{TEXT}").authors.value
+
+
+def test_person_of_the_byline_goes_before_the_site_of_the_metadata() -> None:
+    assert chosen({"name": "Isle & Quay"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
+
+
+def test_site_is_the_author_where_nobody_else_is_and_is_not_split() -> None:
+    assert chosen({"name": "Isle & Quay"}, "") == ("Isle & Quay",)
+
+
+def test_user_that_the_cms_comes_with_goes_behind_the_byline() -> None:
+    author = {"name": "Isle D", "url": "https://post.example/author/admin/"}
+    assert chosen(author, "<p>By Nora Whit</p>") == ("Nora Whit",)
+
+
+def test_address_is_spelt_as_the_name_elsewhere() -> None:
+    assert chosen("nora-mcwhit", "<p>By Nora McWhit</p>") == ("Nora McWhit",)
+
+
+def test_login_name_is_spelt_as_the_name_elsewhere() -> None:
+    assert chosen({"name": "Norawhit"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
+
+
+def test_given_name_is_made_whole_where_the_page_has_the_whole_name() -> None:
+    assert chosen({"name": "Nora"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
+
+
+def test_all_lists_of_names_are_kept_with_their_sources_and_weights() -> None:
+    page = examined(f'<meta name="author" content="Nora Whit">{HEAD}<p>By Tom Aldow</p>{TEXT}')
+    assert page.authors.considered == (
+        Candidate(("Nora Whit",), "meta", "author", 6.0),
+        Candidate(("Tom Aldow",), "byline", "line that begins as bylines do", 5.5),
+    )

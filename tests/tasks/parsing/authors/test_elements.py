@@ -1,0 +1,56 @@
+import pytest
+
+from tests.tasks.parsing.articles import TEXT, examined
+
+HEAD = "<h1>Council lengthens the pier</h1>"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p>By <a rel="author" href="/a/1">Nora Whit</a></p>',
+        '<span itemprop="author">Nora Whit</span>',
+        '<div itemprop="author" itemscope><meta itemprop="name" content="Nora Whit"></div>',
+        '<div itemprop="author" itemscope><span itemprop="name">Nora Whit</span> <i>our writer in Quay</i></div>',
+        '<div class="byline">By Nora Whit</div>',
+        '<div class="article-author__name">Nora Whit</div>',
+        '<div class="documentByLine">Nora Whit</div>',
+        '<span class="author vcard"><a class="url fn n" href="/author/nora">Nora Whit</a></span>',
+        '<address><a href="/team/nora-whit">Nora Whit</a></address>',
+        '<div class="author-info">Nora Whit</div>',
+        '<p class="credit">Nora Whit</p>',
+        '<div class="byline">Nora Whit Politics</div><p>By <a href="/author/nora">Nora Whit</a></p>',
+        '<a class="author" href="/author/nora">All posts by Nora Whit</a><span class="author-name">Nora Whit</span>',
+    ],
+)
+def test_element_names_the_author(markup: str) -> None:
+    assert examined(f"{HEAD}{markup}{TEXT}").authors.value == ("Nora Whit",)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="comment-author">Nora Whit</div>',
+        '<div class="author-bio">Nora Whit has lived on the isle for years</div>',
+        '<img class="author-avatar" alt="Nora Whit">',
+        '<p class="credit">Photo: Nora Whit</p>',
+        '<a href="/author/nora">View all posts</a>',
+        '<div class="author-info">About the newsroom of the isle</div>',
+    ],
+)
+def test_element_names_somebody_else_or_nobody(markup: str) -> None:
+    assert examined(f"{HEAD}{markup}{TEXT}").authors.value is None
+
+
+def test_author_far_from_the_text_counts_when_there_is_no_other() -> None:
+    page = examined(f'{HEAD}{TEXT}<footer><p class="author">Nora Whit</p></footer>')
+    assert page.authors.value == ("Nora Whit",)
+
+
+def test_authors_of_comments_are_none() -> None:
+    page = examined(f'{HEAD}{TEXT}<div class="comments"><p class="author">Nora Whit</p></div>')
+    assert page.authors.value is None
+
+
+def test_label_in_a_line_of_its_own_names_whom_the_next_line_says() -> None:
+    assert examined(f"{HEAD}<div>Von:</div><div>Nora Whit</div>{TEXT}").authors.value == ("Nora Whit",)
