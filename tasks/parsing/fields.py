@@ -44,7 +44,7 @@ class Fields:
 def fields_of(examined: Examined, links: Iterable[Link] = ()) -> Fields:
     """Return the fields of a page's article. `links` are those of the page: they say whether it is one of several."""
     evidence, headline, body = examined.evidence, examined.headline, examined.body
-    credit = credit_line(examined.place, body)
+    credit = credit_line(evidence, examined.place, body)
     number = page_number(evidence.facts.url, links)
     return Fields(
         headline=headline.choice,

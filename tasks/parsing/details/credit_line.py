@@ -1,23 +1,46 @@
-"""Where an article came from and who edited it, as its lines say."""
+"""Where an article came from and who edited it, as its lines and its metadata say."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.body.choice import Body
-from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.candidate import Candidate, Choice, first
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.labels import tables
 from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
+from tasks.parsing.text import ends_a_sentence, plain_text
 
 _LONGEST_LINE: Final = 300
 _LONGEST_VALUE: Final = 80
+_LONGEST_BARE: Final = 40  # characters of a source without a colon before it
+_QUOTES: Final = " «»\"“”„‘’'《》()（）[]"
 # "Edited by Mike Firn.", "Reporting by A; editing by B", "(责任编辑：admin)".
 _EDITED: Final = re.compile(r"\b(?:edited|editing) by\s+([^;.()]{3,80})", re.IGNORECASE)
+_ENDING: Final = 3  # blocks at the end of the text that may say so
 # What CMSes print when nobody filled the field in.
-_DEFAULTS: Final = frozenset(
-    {"未知", "网络", "网络整理", "本站", "互联网", "佚名", "unknown", "admin", "internet", "n/a"}
-)
+_DEFAULTS: Final[dict[str, str]] = {
+    "de": "unbekannt",
+    "en": "admin|anonymous|internet|n/a|none|null|unknown",
+    "es": "desconocido",
+    "ru": "неизвестно",
+    "tr": "bilinmiyor",
+    "zh": "不详|互联网|佚名|其他|其它|原创|未知|本站|本站原创|网络|网络整理|转载",
+}
+_NO_SOURCES: Final = frozenset(word for words in _DEFAULTS.values() for word in words.split("|"))
+# Labels of sources that are everyday words without a colon.
+_EVERYDAY: Final = frozenset(["from", "origin", "theo", "bron", "提供", "제공", "по материалам"])
+_BARE: Final = {word.rstrip(": ") for words in tables.SOURCE.values() for word in words.split("|")} - _EVERYDAY
+_FIRST_WORD: Final = re.compile(r"(?:\A|[|·•]\s?)([^\W\d_]\w{1,15})(?:\s?\|\s?|\s)(?=\S)")
+# Japanese and Korean name the agency before the word: "時事通信 提供", "연합뉴스 제공".
+_PROVIDED: Final = re.compile(r"(?:\A|[\s|(（])([^\s|(（)）]{2,20})\s?(?:提供|配信|제공)(?:\Z|[\s|)）])")
+_END_OF_VALUE: Final = re.compile(r"\s?[|·•]\s?|\s\d{1,4}[-./:年]")
+_META_SOURCES: Final = ("source", "article:source", "dc.source", "syndication-source", "original-source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +51,62 @@ class CreditLine:
     editor: Choice[str]
 
 
-def credit_line(place: Place, body: Body) -> CreditLine:
-    """Return the source and the editor that the page's lines name; CMS defaults are nobody."""
-    source: Candidate[str] | None = None
-    editor: Candidate[str] | None = None
-    for block, _ in place.near_blocks():
-        if len(block.text) > _LONGEST_LINE:
-            continue
+def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
+    """Return the source and the editor that the page's lines name, else its metadata; CMS defaults are nobody."""
+    lines = [block for block, _ in place.near_blocks() if len(block.text) <= _LONGEST_LINE]
+    sources = [*_sources_in(lines), *_bare_sources_in(lines), *_stated_sources(evidence)]
+    editors = [*_edited_by(body), *_editors_in(lines), *_stated_editors(evidence)]
+    return CreditLine(first(sources), first(editors))
+
+
+def _sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
+    for block in lines:
         for entry in labelled_values(block.text):
-            if entry.label is Label.SOURCE and source is None and _is_value(entry.value):
-                source = Candidate(entry.value, "label", entry.name)
-            elif entry.label is Label.EDITOR and editor is None and _is_value(entry.value):
+            if entry.label is Label.SOURCE and _is_source(value := entry.value.strip(_QUOTES)):
+                yield Candidate(value, "label", entry.name)
+
+
+def _bare_sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
+    for block in lines:
+        if not ends_a_sentence(block.text):
+            yield from _bare_sources(block.text)
+
+
+def _bare_sources(text: str) -> Iterator[Candidate[str]]:
+    """Yield what stands behind a label without a colon, and before one that follows its value."""
+    for match in _FIRST_WORD.finditer(text):
+        value = _until_the_next(text[match.end() :])
+        if match[1].lower() in _BARE and len(value) <= _LONGEST_BARE and _is_source(value) and not value[0].islower():
+            yield Candidate(value, "label", match[1])
+    if (provided := _PROVIDED.search(text)) and _is_source(provided[1]):
+        yield Candidate(provided[1], "label", "behind it")
+
+
+def _until_the_next(text: str) -> str:
+    labels = labelled_values(text)
+    value = text[: text.find(labels[0].name)] if labels else text
+    return _END_OF_VALUE.split(value)[0].strip(_QUOTES)
+
+
+def _stated_sources(evidence: Evidence) -> Iterator[Candidate[str]]:
+    for meta in _META_SOURCES:
+        for content in evidence.metas.get(meta, ())[:1]:
+            value = plain_text(content)
+            if _is_source(value) and "://" not in value:
+                yield Candidate(value, "meta", meta)
+
+
+def _is_source(text: str) -> bool:
+    return 1 < len(text) <= _LONGEST_VALUE and text.casefold() not in _NO_SOURCES
+
+
+def _editors_in(lines: list[Block]) -> Iterator[Candidate[str]]:
+    for block in lines:
+        for entry in labelled_values(block.text):
+            if entry.label is Label.EDITOR and len(entry.value) <= _LONGEST_VALUE:
                 person = next(filter(_is_person, names_in(entry.value)), None)
-                editor = Candidate(person, "label", entry.name) if person else None
-    return CreditLine(Choice(source), Choice(_edited_by(body) or editor))
-
-
-def _is_value(text: str) -> bool:
-    return 1 < len(text) <= _LONGEST_VALUE and text.casefold() not in _DEFAULTS
+                if person:
+                    yield Candidate(person, "label", entry.name)
 
 
 def _is_person(name: str) -> bool:
@@ -53,9 +114,19 @@ def _is_person(name: str) -> bool:
     return not name.isascii() or name[0].isupper()
 
 
-def _edited_by(body: Body) -> Candidate[str] | None:
-    for block in body.blocks[-3:]:
+def _edited_by(body: Body) -> Iterator[Candidate[str]]:
+    for block in body.blocks[-_ENDING:]:
         match = _EDITED.search(block.text)
         if match and is_name(match[1].strip()):
-            return Candidate(match[1].strip(), "body", "“edited by” at its end")
-    return None
+            yield Candidate(match[1].strip(), "body", "“edited by” at its end")
+
+
+def _stated_editors(evidence: Evidence) -> Iterator[Candidate[str]]:
+    stated: Any = evidence.node.get("editor")
+    for item in stated[:5] if isinstance(stated, list) else [stated]:
+        names = names_in(plain_text(text_of(item) or ""))
+        if names:
+            yield Candidate(names[0], "json-ld", "editor")
+    for content in evidence.metas.get("editor", ())[:1]:
+        for name in names_in(content)[:1]:
+            yield Candidate(name, "meta", "editor")
