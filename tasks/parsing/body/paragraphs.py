@@ -5,6 +5,7 @@ from typing import Final
 
 from tasks.parsing.body.captions import captions
 from tasks.parsing.body.phrases import NOTE, RELATED, is_appeal
+from tasks.parsing.body.run import within_the_run
 from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import labelled_values
@@ -37,18 +38,29 @@ def article_blocks(
     kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
     kept = _without_lists_of_links(kept)
     kept = [block for block in kept if not _is_note(block) and not _repeats(block, headline)]
-    return _trimmed(_without_bare_headings(_of_one_make(kept)))
+    return _trimmed(_without_bare_headings(within_the_run(_of_one_make(kept))))
 
 
 def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
-    """Drop what stands before the headline, unless that is most of the text and no list of teasers."""
+    """Drop what stands before the headline, unless that is most of the text, or much in boxes like those behind it.
+
+    On live pages an entry among others has the page's headline. List items before it are a list of teasers.
+    """
     if order is None:
         return blocks
-    blocks = [block for block in blocks if block.order > order or block.tag not in _LIST_ITEMS]
     after = [block for block in blocks if block.order > order]
-    if sum(map(paragraph_weight, after)) * 2 < sum(map(paragraph_weight, blocks)):
+    text = sum(map(paragraph_weight, after))
+    alike = {_make(block) for block in after if paragraph_weight(block)}
+    before = [block for block in blocks if block.order <= order and block.tag not in _LIST_ITEMS]
+    if sum(paragraph_weight(block) for block in before if _make(block) in alike) * 4 > text:
         return blocks
-    return after
+    return before + after if sum(map(paragraph_weight, before)) > text else after
+
+
+def _make(block: Block) -> tuple[str, str, str, int]:
+    """Return what boxes of one make have in common: their element, where they stand, what they are called."""
+    box = block.box
+    return box.tag, box.hint, box.parent.hint if box.parent else "", box.depth
 
 
 def _is_dateline(block: Block, habits: Habits) -> bool:
