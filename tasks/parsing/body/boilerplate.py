@@ -8,6 +8,7 @@ from typing import Final
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import BESIDE, HEADINGS
+from tasks.parsing.outline.telling import is_unseen
 from tasks.parsing.outline.values import Box, Outline
 
 # Naming words of boxes beside the article. Seen on pages of many publishers and in the templates of CMSes.
@@ -21,8 +22,8 @@ _BESIDE: Final = re.compile(
     r"|pagination|paging|paywall|permalink|piano|player|podcast|poll|popular|popup|postmeta|prevnext|print|prev next"
     r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
     r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
-    r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers"
-    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote"
+    r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers|telegram|tool ?tip"
+    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|whats ?app"
     r"|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
     r"|wp caption text|you may) "
 )
@@ -47,6 +48,10 @@ _is_never = hinted(_NEVER)
 @lru_cache(maxsize=4096)
 def _is_named_beside(hint: str) -> bool:
     return bool(_BESIDE.search(hint) or _NEVER.search(hint)) and not _BODY.search(hint)
+
+
+def _is_no_heading(hint: str) -> bool:
+    return _is_never(hint) or is_unseen(hint)
 
 
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
@@ -90,7 +95,7 @@ def _is_beside(box: Box) -> bool:
     if box.tag in BESIDE or "hidden" in box.attributes:
         return True
     # Subheadings are called "widget title" and the like by the page builders that make them.
-    if box.hint and (_is_never(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
+    if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
         return True
     style = box.attributes.get("style")
     return style is not None and _INVISIBLE.search(style) is not None

@@ -19,7 +19,7 @@ _CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_HINT: Final = re.compile(
-    r" (?:bild|bilder|foto|fotos|gallery|image|images|img|photo|photos|picture|pictures) "
+    r" (?:\w{0,40}bild|\w{0,40}bilder|foto\w{0,40}|\w{0,40}fotos?|gallery|image\w{0,40}|\w{0,40}images?|img\w{0,40}|photo\w{0,40}|\w{0,40}photos?|pictures?) "
 )
 _names_picture = hinted(_PICTURE_HINT)
 _LONGEST: Final = 250  # letters of a caption
@@ -33,7 +33,7 @@ def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozens
     found = set()
     for block in blocks:
         size = block.letters
-        if size <= _LONGEST and (is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)):
+        if size <= 2*_LONGEST and (size<=_LONGEST and is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)):
             found.add(block.order)
     return frozenset(found)
 
@@ -66,8 +66,12 @@ def _letters_by_box(outline: Outline) -> list[int]:
 def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence[int], article: Box) -> bool:
     """Return whether a small box holds nothing but a picture and this short text."""
     for around, _level in zip(block.box.upwards(), range(_LEVELS), strict=False):
-        if around is article or texts[around.last + 1] - texts[around.number] > _LONGEST:
+        text = texts[around.last + 1] - texts[around.number]
+        if around is article or around.tag == "blockquote" or text > 2 * _LONGEST:
             return False
-        if (around.number in pictured or _names_picture(around.hint)) and block.tag not in HEADINGS:
+        is_pictured = around.number in pictured
+        is_named = _names_picture(around.hint)
+        if is_pictured and is_named: return True
+        if text<=_LONGEST and (is_named or (is_pictured and block.tag not in HEADINGS)):
             return True
     return False

@@ -14,6 +14,7 @@ from tasks.parsing.outline.values import Block, Box, Outline
 from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
+_REST: Final = 25  # letters behind "Read also" that name what is to be read
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
 _DATED: Final = 150  # letters of a line that may be a dateline
 _FULL_STOPS: Final = ".!?。！？"
@@ -82,8 +83,10 @@ def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
     is_related = False
     for block in blocks:
         short = block.letters <= _SHORT or block.link_share > 0.8
-        if short and RELATED.match(block.text):
-            is_related = block.tag in HEADINGS or block.link_share < 0.3
+        if short and (phrase := RELATED.match(block.text)):
+            # "Read also: the other article" stands alone; "Read also" is over what follows.
+            is_alone = len(block.text) - phrase.end() > _REST
+            is_related = not is_alone and (block.tag in HEADINGS or block.link_share < 0.3)
             continue
         if is_related and (block.link_share > 0.3 or not paragraph_weight(block)):
             continue
@@ -136,21 +139,31 @@ def _trimmed(blocks: list[Block]) -> list[Block]:
     if not whole:
         return blocks
     first, end = whole[0], whole[-1] + 1
-    while first and blocks[first - 1].tag in HEADINGS:
+    while first and _comes_before(blocks, first):
         first -= 1
     while end < len(blocks) and _goes_on(blocks, end):
         end += 1
     return blocks[first:end]
 
 
+def _comes_before(blocks: list[Block], index: int) -> bool:
+    """Return whether the block before the text is of it: a heading, a list, what the list is about."""
+    block, following = blocks[index - 1], blocks[index]
+    if block.tag in HEADINGS:
+        return True
+    if block.tag in _LIST_ITEMS:
+        return (block.box.parent or block.box).parent in (following.box.parent, (following.box.parent or following.box).parent)
+    return block.tag == "p" and following.tag in _LISTED and (following.box.parent or following.box).parent is block.box.parent
+
+
 def _goes_on(blocks: list[Block], index: int) -> bool:
     """Return whether a block behind the last paragraph is of the text still: a list, a table, a last word."""
-    block, following = blocks[index], blocks[index + 1 : index + 2]
+    block, last, following = blocks[index], blocks[index - 1], blocks[index + 1 : index + 2]
+    is_followed = bool(following) and following[0].tag in _LISTED
     if block.tag in HEADINGS:
-        return bool(following) and following[0].tag in _LISTED
-    return block.tag in _LISTED or _is_last_word(block, blocks[index - 1])
-
-
-def _is_last_word(block: Block, last: Block) -> bool:
-    """Return whether a short line still is one of the paragraphs: "Edited by A. Writer."."""
-    return block.tag == last.tag == "p" and block.box.parent is last.box.parent and ends_a_sentence(block.text)
+        return is_followed
+    if block.tag in _LISTED:
+        return True
+    # A short line still is one of the paragraphs: "Edited by A. Writer.", or what a list is about.
+    is_of_them = block.tag == last.tag == "p" and block.box.parent is last.box.parent
+    return is_of_them and (is_followed or ends_a_sentence(block.text))
