@@ -23,7 +23,7 @@ _RELATED: Final[dict[str, str]] = {
         "|recommended for you"
     ),
     "es": (
-        "noticias relacionadas|te puede interesar|lo más leído|lee también|leer más|lea también|más información:?$"
+        "noticias? relacionadas?|te puede interesar|lo más leído|lee también|leer más|lea también|más información:?$"
         "|ver también|además"
     ),
     "fa": "بیشتر بخوانید|اخبار مرتبط|پربازدید",

@@ -19,15 +19,15 @@ _HINT: Final = re.compile(
     r"|lead|leadtext|lede"
     r"|preamble|sapo|standfirst|strapline|stand first|sub ?heading|sub ?headline|sub ?title|subline|summary|sommario"
     r"|spot"
-    r"|teaser text|untertitel|vorspann|zusammenfassung|article description|bajada|subhead|copete|occhiello) "
+    r"|teaser|untertitel|vorspann|zusammenfassung|article description|bajada|subhead|copete|occhiello) "
 )
 _NOT_HINT: Final = re.compile(
-    r" (?:caption|byline|author|related|share|breadcrumbs?|comments?|nav|menu|promo|date|time|tags?|cookies?"
-    r"|newsletter) "
+    r" (?:aside|author|breadcrumbs?|byline|caption|comments?|cookies?|date|menu|nav|newsletter|paywall|poll|promo|quiz"
+    r"|related|share|sidebar|subscri\w{0,9}|tags?|time|tool ?tip) "
 )
 _names_standfirst = hinted(_HINT)
 _names_other = hinted(_NOT_HINT)
-_NOT_TAGS: Final = frozenset({"figcaption", "figure", "footer", "nav"})
+_NOT_TAGS: Final = frozenset({"aside", "figcaption", "figure", "footer", "form", "nav"})
 _REACH: Final = 25  # blocks between headline and text that are looked at
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 _SHORTEST: Final = 30  # letters
@@ -71,6 +71,7 @@ def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
     for block in following:
         if named is None or not named.holds(block.box) or block.link_share > 0.5 or block.letters < _SHORTEST:
             return
+        if not ends_a_sentence(block.text) and block.letters<60: return
         yield block
 
 
