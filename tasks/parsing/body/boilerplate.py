@@ -47,7 +47,9 @@ _is_never = hinted(_NEVER)
 
 @lru_cache(maxsize=4096)
 def _is_named_beside(hint: str) -> bool:
-    return bool(_BESIDE.search(hint) or _NEVER.search(hint)) and not _BODY.search(hint)
+    # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
+    start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
+    return bool(_BESIDE.search(hint, start) or _NEVER.search(hint, start))
 
 
 def _is_no_heading(hint: str) -> bool:
