@@ -33,7 +33,9 @@ def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozens
     found = set()
     for block in blocks:
         size = block.letters
-        if size <= 2*_LONGEST and (size<=_LONGEST and is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)):
+        if size <= 2 * _LONGEST and (
+            size <= _LONGEST and is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)
+        ):
             found.add(block.order)
     return frozenset(found)
 
@@ -71,7 +73,8 @@ def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence
             return False
         is_pictured = around.number in pictured
         is_named = _names_picture(around.hint)
-        if is_pictured and is_named: return True
-        if text<=_LONGEST and (is_named or (is_pictured and block.tag not in HEADINGS)):
+        if is_pictured and is_named:
+            return True
+        if text <= _LONGEST and (is_named or (is_pictured and block.tag not in HEADINGS)):
             return True
     return False

@@ -16,6 +16,8 @@ from tasks.parsing.text import ends_a_sentence, folded
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _REST: Final = 25  # letters behind "Read also" that name what is to be read
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
+_SEVERAL: Final = 3  # links in a line that may be an enumeration …
+_NAME: Final = 15  # … and characters of each on average
 _DATED: Final = 150  # letters of a line that may be a dateline
 _FULL_STOPS: Final = ".!?。！？"
 _LIST_ITEMS: Final = frozenset({"dd", "dt", "li"})
@@ -97,6 +99,13 @@ def _without_lists_of_links(blocks: list[Block]) -> list[Block]:
 
 
 def _is_link_line(block: Block) -> bool:
+    if (
+        block.tag == "p"
+        and block.links >= _SEVERAL
+        and block.link_share < 0.9
+        and block.link_chars <= _NAME * block.links
+    ):
+        return False  # an enumeration, whose names are links
     if block.link_share > 0.7:
         return block.tag in _LIST_ITEMS or not ends_a_sentence(block.text) or block.letters < _SHORT
     # "READ MORE | The other article": words in capitals before a link.
@@ -152,8 +161,15 @@ def _comes_before(blocks: list[Block], index: int) -> bool:
     if block.tag in HEADINGS:
         return True
     if block.tag in _LIST_ITEMS:
-        return (block.box.parent or block.box).parent in (following.box.parent, (following.box.parent or following.box).parent)
-    return block.tag == "p" and following.tag in _LISTED and (following.box.parent or following.box).parent is block.box.parent
+        return (block.box.parent or block.box).parent in (
+            following.box.parent,
+            (following.box.parent or following.box).parent,
+        )
+    return (
+        block.tag == "p"
+        and following.tag in _LISTED
+        and (following.box.parent or following.box).parent is block.box.parent
+    )
 
 
 def _goes_on(blocks: list[Block], index: int) -> bool:

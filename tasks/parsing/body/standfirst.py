@@ -71,7 +71,8 @@ def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
     for block in following:
         if named is None or not named.holds(block.box) or block.link_share > 0.5 or block.letters < _SHORTEST:
             return
-        if not ends_a_sentence(block.text) and block.letters<60: return
+        if not ends_a_sentence(block.text) and block.letters < 60:
+            return
         yield block
 
 

@@ -42,6 +42,7 @@ class Block:
     box: Box
     order: int
     link_chars: int = 0  # of `text`, those inside links
+    links: int = 0
     weight: float | None = None  # body.weight.paragraph_weight, once it was asked for
     letters: int = field(init=False)  # text.letters of `text`
 

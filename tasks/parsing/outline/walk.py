@@ -37,6 +37,7 @@ class _Walker:
         self._text: list[str] = []
         self._open_links = 0
         self._link_chars = 0
+        self._links = 0
         self._walk(root)
         while self._box.parent is not None:
             self._close_box()
@@ -125,6 +126,7 @@ class _Walker:
         elif hint and (is_telling(hint) or "itemprop" in attributes):
             self._mark(node, attributes, hint)
         self._open_links += 1
+        self._links += 1
         return _Walker._leave_link
 
     def _leave_link(self) -> None:
@@ -142,19 +144,21 @@ class _Walker:
         """Turn the text gathered in the open box into blocks."""
         text = "".join(self._text)
         if "\n" not in text:
-            self._add_block(clean_text(text), self._link_chars)
+            self._add_block(clean_text(text), 1.0)
         else:
             parts = [clean_text(part) for part in _PARAGRAPH_BREAK.split(text)]
-            linked = self._link_chars / (sum(map(len, parts)) or 1)
+            length = sum(map(len, parts)) or 1
             for part in parts:
-                self._add_block(part, round(len(part) * linked))
+                self._add_block(part, len(part) / length)
         self._text.clear()
-        self._link_chars = 0
+        self._link_chars = self._links = 0
 
-    def _add_block(self, text: str, link_chars: int) -> None:
+    def _add_block(self, text: str, share: float) -> None:
+        """Add a block that has `share` of the links that were met since the last break."""
         if text:
             blocks = self.outline.blocks
-            blocks.append(Block(text, self._box, len(blocks), min(len(text), link_chars)))
+            linked = min(len(text), round(self._link_chars * share))
+            blocks.append(Block(text, self._box, len(blocks), linked, round(self._links * share)))
 
     def _break_line(self, _: LexborNode) -> None:
         self._text.append("\n")
