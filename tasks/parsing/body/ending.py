@@ -4,23 +4,38 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.text import folded
 
 _REACH: Final = 6  # blocks from the end that are looked at
 _LONGEST: Final = 700  # letters of a biography
-_CREDITS: Final = re.compile(
-    r"\A\W{0,6}(?:"
-    r"dieses thema im programm|mit agenturmaterial|mit material von|redaktion:|faktencheck:|aus dem archiv|quelle:"
-    r"|\(?(?:dpa|afp|apa|sda|reuters)\b[^.]{0,40}$"
-    r"|additional reporting by|with reporting by|reporting by|follow \w+ on|about the author|the author is"
-    r"|the writer is|this (?:story|article|post) (?:was|is|has been|originally)"
-    r"|[^.]{0,120}\bcontributed to this (?:report|story|article)|updated (?:on|at)\b|for more (?:information|news"
-    r"|stories)"
-    r"|avec (?:afp|reuters)|con información de|fonte:|fuente:|por redação|source:"
-    r"|\([a-zäöü/]{2,12}\)$"
-    r")",
+_NAMED: Final = 120  # letters at whose beginning a biography names its author
+# Who helped, and where it is from; sorted by language.
+_CREDITS: Final[dict[str, str]] = {
+    "any": r"\(?(?:dpa|afp|apa|ansa|efe|pap|sda|reuters)\b[^.]{0,40}$|\([a-zäöü/]{2,12}\)$|_{3,}$",
+    "de": (
+        r"dieses thema im programm|mit agenturmaterial|mit (?:material|informationen) (?:von|der|des)\b|redaktion:"
+        r"|faktencheck:|aus dem archiv|quelle:|dieser (?:artikel|text|beitrag) (?:ist eine übersetzung|ist zuerst"
+        r"|erschien|wurde)|transparenzhinweis|hinweis der redaktion"
+    ),
+    "en": (
+        r"additional reporting by|with (?:additional )?reporting by|reporting by|with (?:reports?|files|agencies) from"
+        r"|follow \w+ on|about the author|the (?:author|writer) is|this (?:story|article|post) (?:was|is|has been"
+        r"|originally)|[^.]{0,120}\bcontributed to this (?:report|story|article)|updated (?:on|at)\b"
+        r"|\w{1,30} reported from\b|associated press (?:writers?|journalists?|reporters?)\b"
+        r"|for more (?:information|news|stories)|editor's note"
+    ),
+    "es": r"con información de|fuente:",
+    "fr": r"\(?avec (?:afp|reuters|agences?)",
+    "pt": r"fonte:|por redação|com informações d",
+    "pl": r"źródło:|oprac(?:\.|owanie)",
+}
+_ENDING: Final = re.compile(rf"\A\W{{0,6}}(?:{'|'.join(_CREDITS.values())}|source:|kaynak:)", re.IGNORECASE)
+_ROLES: Final = re.compile(
+    r"(?<!\w)(?:audioversion|bildredaktion|editing|editor|faktencheck|fotos?|grafik|illustration|kamera|mitarbeit"
+    r"|photos?|producer|redaktion|reporting|schlussredaktion|schnitt|text|translation|writing|übersetzung)\s?:",
     re.IGNORECASE,
 )
 
@@ -30,15 +45,23 @@ def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Bl
     known = {folded(name) for name in authors if " " in name}
     floor = max(1, len(blocks) - _REACH)
     end = len(blocks)
+    for index in range(max(floor, len(blocks) // 2), end):
+        if _is_biography(blocks[index], known):
+            end = index  # what follows a biography is no text either
+            break
     while end > floor and _is_ending(blocks[end - 1], known):
         end -= 1
     return list(blocks[:end])
 
 
 def _is_ending(block: Block, authors: Collection[str]) -> bool:
-    size = block.letters
-    if block.tag in HEADINGS:
+    if block.tag in HEADINGS or _is_biography(block, authors):
         return True
-    if size <= _LONGEST and any(folded(block.text[:120]).startswith(name) for name in authors):
-        return True
-    return size <= _LONGEST / 2 and bool(_CREDITS.match(block.text))
+    return block.letters <= _LONGEST / 2 and (bool(_ENDING.match(block.text)) or len(_ROLES.findall(block.text)) > 1)
+
+
+def _is_biography(block: Block, authors: Collection[str]) -> bool:
+    if block.letters > _LONGEST:
+        return False
+    beginning = folded(block.text[:_NAMED])
+    return any(beginning.startswith(name) for name in authors)
