@@ -5,33 +5,15 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from tasks.parsing.body.names import BESIDE, NEVER, Names
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
-from tasks.parsing.outline.hints import hinted
-from tasks.parsing.outline.tags import BESIDE, HEADINGS
+from tasks.parsing.outline.tags import BESIDE as BESIDE_TAGS
+from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.telling import is_unseen
 from tasks.parsing.outline.values import Box, Outline
 
-# Naming words of boxes beside the article. Seen on pages of many publishers and in the templates of CMSes.
-_BESIDE: Final = re.compile(
-    r" (?:ad|ads|adv|advert\w*|affiliate|also|author (?:bio|box|card|description|info|profile)|authorbox|avatar|banner"
-    r"|bio|biography|blogroll|breadcrumbs?|brightcove|byline|caption|carousel|cc|consent|cookies?|copyright|correction"
-    r"|credits?|cta|dateline|disclaimer|donat\w+|embed|epages|fb|feedback|follow|footer|footnotes? nav|gallery|gdpr"
-    r"|hidden|hide|inline promo|jp relatedposts|kicker|lightbox|login|logo|mailing|marketing|menu|meta|metadata|modal"
-    r"|moreon|most|nav|navbar|navi|navigation|newsletter\w*|access wall|regwall|blocker|registration|subscriber|signin"
-    r"|sign in|signup wall|noprint|noscript|outbrain|overlay|pagelink|pager"
-    r"|pagination|paging|paywall|permalink|piano|player|podcast|poll|popular|popup|postmeta|prevnext|print|prev next"
-    r"|promo|promos|promotion|pullquote|quiz|rating|read (?:also|more|next)|readmore|recirc\w*|recommend\w*|register"
-    r"|related\w*|rss|screen reader|see also|share|sharedaddy|sharing|shop|sidebar|signup|site header|skip|slideshow"
-    r"|snippet promo|social\w*|sponsor\w*|sr only|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers|telegram|tool ?tip"
-    r"|text ad|toc|toolbar|tools|top stories|trending|ticker|tweet|twitter|visually hidden|visuallyhidden|vote|whats ?app"
-    r"|info ?box|fact ?box|expandable box|person details|sidebar widget|widget area"
-    r"|wp caption text|you may) "
-)
-# These are not the article's, if they hold much text too.
-_NEVER: Final = re.compile(
-    r" (?:comment|comments|commentlist|commento|kommentare?|disqus\w*|respond|cookies?|consent|gdpr|related\w*"
-    r"|recommend\w*) "
-)
+_BESIDE: Final = Names((BESIDE, NEVER))
+_NEVER: Final = Names((NEVER,))
 _BODY: Final = re.compile(
     r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content"
     r"|post body|article content|article text) "
@@ -42,14 +24,16 @@ _LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut 
 _MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
 
 
-_is_never = hinted(_NEVER)
+@lru_cache(maxsize=4096)
+def _is_never(hint: str) -> bool:
+    return _NEVER.are_in(hint)
 
 
 @lru_cache(maxsize=4096)
 def _is_named_beside(hint: str) -> bool:
     # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
     start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
-    return bool(_BESIDE.search(hint, start) or _NEVER.search(hint, start))
+    return _BESIDE.are_in(hint[start:])
 
 
 def _is_no_heading(hint: str) -> bool:
@@ -64,7 +48,7 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
     if left >= _LITTLE * weights.total:
         return named
     # Names that shut out nearly everything are this site's names for its article.
-    return _marked(outline, weights, lambda box: box.tag in BESIDE or _is_never(box.hint))
+    return _marked(outline, weights, lambda box: box.tag in BESIDE_TAGS or _is_never(box.hint))
 
 
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
@@ -94,7 +78,7 @@ def _figures_with_text(outline: Outline) -> frozenset[int]:
 
 
 def _is_beside(box: Box) -> bool:
-    if box.tag in BESIDE or "hidden" in box.attributes:
+    if box.tag in BESIDE_TAGS or "hidden" in box.attributes:
         return True
     # Subheadings are called "widget title" and the like by the page builders that make them.
     if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):

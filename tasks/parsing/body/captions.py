@@ -19,10 +19,12 @@ _CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_HINT: Final = re.compile(
-    r" (?:\w{0,40}bild|\w{0,40}bilder|foto\w{0,40}|\w{0,40}fotos?|gallery|image\w{0,40}|\w{0,40}images?|img\w{0,40}|photo\w{0,40}|\w{0,40}photos?|pictures?) "
+    r" (?:\w{0,40}bild|\w{0,40}bilder|foto\w{0,40}|\w{0,40}fotos?|gallery|image\w{0,40}|\w{0,40}images?|img\w{0,40}"
+    r"|photo\w{0,40}|\w{0,40}photos?|pictures?) "
 )
 _names_picture = hinted(_PICTURE_HINT)
 _LONGEST: Final = 250  # letters of a caption
+_SURE: Final = 500  # the same, of a box that has a picture and is named for one
 _LEVELS: Final = 3  # boxes between a picture and its caption
 
 
@@ -30,14 +32,15 @@ def captions(outline: Outline, blocks: Sequence[Block], article: Box) -> frozens
     """Return the numbers of those of `blocks` that are captions or credits."""
     pictured = _picture_boxes(outline, article)
     texts = _letters_by_box(outline)
-    found = set()
-    for block in blocks:
-        size = block.letters
-        if size <= 2 * _LONGEST and (
-            size <= _LONGEST and is_credited(block.text) or _stands_with_picture(block, pictured, texts, article)
-        ):
-            found.add(block.order)
-    return frozenset(found)
+    return frozenset(
+        block.order
+        for block in blocks
+        if block.letters <= _SURE
+        and (
+            (block.letters <= _LONGEST and is_credited(block.text))
+            or _stands_with_picture(block, pictured, texts, article)
+        )
+    )
 
 
 def is_credited(text: str) -> bool:
@@ -69,12 +72,11 @@ def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence
     """Return whether a small box holds nothing but a picture and this short text."""
     for around, _level in zip(block.box.upwards(), range(_LEVELS), strict=False):
         text = texts[around.last + 1] - texts[around.number]
-        if around is article or around.tag == "blockquote" or text > 2 * _LONGEST:
+        if around is article or around.tag == "blockquote" or text > _SURE:
             return False
-        is_pictured = around.number in pictured
-        is_named = _names_picture(around.hint)
-        if is_pictured and is_named:
+        is_pictured, is_named = around.number in pictured, _names_picture(around.hint)
+        if is_named and (is_pictured or text <= _LONGEST):
             return True
-        if text <= _LONGEST and (is_named or (is_pictured and block.tag not in HEADINGS)):
+        if is_pictured and text <= _LONGEST and block.tag not in HEADINGS:
             return True
     return False

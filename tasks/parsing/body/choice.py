@@ -8,6 +8,7 @@ from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.container import article_box
 from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
+from tasks.parsing.body.phrases import without_link_notes
 from tasks.parsing.body.selector import selector_of
 from tasks.parsing.body.standfirst import is_named_standfirst, standfirst_blocks
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
@@ -74,9 +75,9 @@ def rendered(blocks: Sequence[Block]) -> list[str]:
     last: Block | None = None
     for block in blocks:
         if last and _is_same_row(last, block):
-            lines[-1] += f"\t{block.text}"
+            lines[-1] += f"\t{without_link_notes(block.text)}"
         else:
-            lines.append(block.text)
+            lines.append(without_link_notes(block.text))
         last = block
     return lines
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.text import folded

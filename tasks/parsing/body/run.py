@@ -9,9 +9,15 @@ from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box
 
 # Elements of the text itself: what stands in them stands in the box around them.
-_WITHIN: Final = frozenset(
-    "blockquote dd dl dt figure li ol p pre table tbody td tfoot th thead tr ul".split()
-) | frozenset(HEADINGS)
+_WITHIN: Final = frozenset({"blockquote", "dd", "dl", "dt", "figure", "li", "ol", "p", "pre", "ul", *HEADINGS}) | {
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+}
 _MOST: Final = 0.5  # of the text: what holds more is the article's own box
 _SHARED: Final = 0.5  # of the words of two boxes' names: from here they are made alike
 _SHORTEST: Final = 3  # letters of a word; shorter ones are made by machines

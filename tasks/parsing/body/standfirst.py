@@ -31,6 +31,7 @@ _NOT_TAGS: Final = frozenset({"aside", "figcaption", "figure", "footer", "form",
 _REACH: Final = 25  # blocks between headline and text that are looked at
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 _SHORTEST: Final = 30  # letters
+_WHOLE: Final = 60  # letters from which a line needs no full stop
 
 
 def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[Block]) -> list[Block]:
@@ -86,7 +87,7 @@ def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
     if any(text[:60] == said[:60] or (len(text) > 40 and text in said) for said in described):
         return True
     return (is_named_standfirst(block) or (block.tag in HEADINGS and block.tag != "h1")) and (
-        ends_a_sentence(block.text) or size > 60
+        ends_a_sentence(block.text) or size >= _WHOLE
     )
 
 

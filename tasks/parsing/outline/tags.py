@@ -77,6 +77,8 @@ SKIPPED: Final = frozenset(
         "video",
     ]
 )
+LIST_ITEMS: Final = frozenset(["dd", "dt", "li"])
+CELLS: Final = frozenset(["td", "th"])
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 # Elements that by their meaning stand beside the article.
 BESIDE: Final = frozenset(["aside", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav"])

@@ -15,8 +15,8 @@ _TELLING: Final = re.compile(
 )
 # Text for screen readers only: "opens in a new window".
 _UNSEEN: Final = re.compile(
-    r" (?:a y hidden|accessibility|accessible text|assistive text|hidden visually|off ?screen|screen ?reader|screen reader text"
-    r"|screenreader|show for sr|sr only|visually ?hidden) "
+    r" (?:a y hidden|accessibility|accessible text|assistive text|hidden visually|off ?screen|screen ?reader"
+    r"|screen reader text|show for sr|sr only|visually ?hidden) "
 )
 # Breadcrumbs: Bootstrap and most others, EmpireCMS "position", DedeCMS "place", PHPCMS "crumbs".
 _CRUMBS: Final = re.compile(r" (?:bread ?crumbs?|crumbs?|place|position|your location) ")

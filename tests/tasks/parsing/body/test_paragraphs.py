@@ -1,22 +1,75 @@
 """Which blocks of the article's box are its paragraphs."""
 
+import pytest
+
 from tests.tasks.parsing.articles import BODY, SENTENCES, TEXT, examined
 
 TITLE = "Council lengthens the pier"
 HEAD = f"<title>{TITLE}</title><meta property='og:title' content='{TITLE}'>"
+PARAGRAPHS = [f"<p>{sentence}</p>" for sentence in SENTENCES]
 
 
 def body(markup: str) -> str:
-    return examined(markup).body.text
+    return examined(HEAD + markup).body.text
+
+
+def with_middle(markup: str) -> str:
+    """Return what is read of an article with `markup` between its paragraphs."""
+    return body(f"<h1>{TITLE}</h1><article><div>{PARAGRAPHS[0]}{markup}{PARAGRAPHS[1]}{PARAGRAPHS[2]}</div></article>")
 
 
 def test_entries_of_a_live_page_before_the_one_with_its_headline_are_text() -> None:
-    entries = [f"<p>{sentence}</p>" for sentence in (*SENTENCES, *SENTENCES)]
-    page = f"{HEAD}<h1>Storm at sea: all news</h1><div class='text'>{''.join(entries[:2])}<h2>{TITLE}</h2>{''.join(entries[2:])}</div>"
-    assert body(page) == "\n\n".join([*SENTENCES[:2], SENTENCES[2], *SENTENCES])
+    entries = f"{TEXT}<h2>{TITLE}</h2>{TEXT}"
+    assert body(f"<h1>Storm at sea: all news</h1><div class='text'>{entries}</div>") == f"{BODY}\n\n{BODY}"
 
 
 def test_teasers_before_the_headline_are_no_text() -> None:
     teasers = "".join(f"<li>{sentence}</li>" for sentence in SENTENCES)
-    page = f"{HEAD}<div><ul>{teasers}</ul><h1>{TITLE}</h1><div>{TEXT}{TEXT}</div></div>"
+    page = f"<div><ul>{teasers}</ul><h1>{TITLE}</h1><div>{TEXT}{TEXT}</div></div>"
     assert body(page) == f"{BODY}\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADVERTISEMENT",
+        "Anzeige",
+        "Publicité",
+        "Реклама",
+        "إعلان",
+        "広告",
+        "Artikel gaat verder onder de advertentie",
+        "Dalsza część artykułu pod materiałem wideo",
+        "Do you have a story about the pier? Email the desk.",
+        "Följ oss på alla kanaler",
+        "Etiketler : Spor",
+        "© Harbour Post",
+        "责任编辑：林一",
+        "저작권자 하버포스트, 무단전재 금지",
+    ],
+)
+def test_lines_of_the_page_are_no_text(line: str) -> None:
+    assert with_middle(f"<p>{line}</p>") == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: an earlier version gave the pier a wrong length.",
+        "Loading cranes stood idle.",
+        "Anzeigen gab es keine.",
+        "Photographs were taken away.",
+    ],
+)
+def test_text_that_begins_like_a_line_of_the_page_stays(line: str) -> None:
+    assert line in with_middle(f"<p>{line}</p>").split("\n\n")
+
+
+def test_list_item_about_newsletters_stays() -> None:
+    item = "Tide tables: subscribe to the newsletter of the pilots."
+    assert item in with_middle(f"<ul><li>{item}</li><li>Bring an oilskin.</li></ul>").split("\n\n")
+
+
+def test_notes_for_screen_readers_behind_links_are_no_text() -> None:
+    middle = "<p>The <a href='/plan'>plan (opens in a new window)</a> hangs in the hall since the spring tide.</p>"
+    assert "The plan hangs in the hall since the spring tide." in with_middle(middle).split("\n\n")

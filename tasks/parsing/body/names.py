@@ -1,0 +1,73 @@
+"""What boxes are called that are no part of an article, whatever stands in them.
+
+Words of classes and ids, as outline.hints spells them: seen on pages of many publishers and in the templates of CMSes.
+Sorted by what the box is for; a "*" at the end stands for any ending. Two words at most.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Final
+
+# These are not the article's, if they hold much text too.
+NEVER: Final[dict[str, str]] = {
+    "comments": (
+        "comentarios|comment|commentaires|commentlist|commento|comments|disqus*|kommentar|kommentare|respond|yorumlar"
+    ),
+    "consent": "consent|cookie|cookies|gdpr",
+    "related": "recommend*|related*",
+}
+# These are not, unless they hold most of the text: sites call their article by such names too.
+BESIDE: Final[dict[str, str]] = {
+    "advertising": (
+        "ad|ads|adv|advert*|affiliate|anzeige|anzeigen|banner|inline promo|outbrain|promo|promos|promotion"
+        "|pubblicita|publicidad|publicite|reklam|reklama|snippet promo|sponsor*|taboola|text ad|werbung"
+    ),
+    "appeals": (
+        "access wall|blocker|cta|donat*|feedback|follow|login|mailing|marketing|newsletter*|paywall|piano|poll|quiz"
+        "|rating|register|registration|regwall|sign in|signin|signup|signup wall|subscribe|subscriber|subscription"
+        "|survey|telegram|vote|whats app|whatsapp"
+    ),
+    "author": (
+        "author bio|author box|author card|author description|author info|author profile|authorbox|autorenbox"
+        "|avatar|bio|biography|byline|person details"
+    ),
+    "boxes": "expandable box|fact box|factbox|info box|infobox|sidebar|sidebar widget|widget area",
+    "embedded": "brightcove|embed|fb|gallery|lightbox|player|podcast|slideshow|tweet|twitter",
+    "hidden": (
+        "hidden|hide|noprint|noscript|screen reader|skip|sr only|tool tip|tooltip|visually hidden|visuallyhidden"
+    ),
+    "meta": "copyright|correction|dateline|disclaimer|kicker|meta|metadata|permalink|postmeta|tag|taglist|tags",
+    "navigation": (
+        "blogroll|breadcrumb|breadcrumbs|epages|footer|footnotes nav|logo|menu|nav|navbar|navi|navigation|pagelink"
+        "|pager|pagination|paging|prev next|prevnext|site header|toc"
+    ),
+    "overlays": "carousel|modal|overlay|popup",
+    "pictures": (
+        "bijschrift|bildlegende|bildtext|bildunterschrift|bildunterzeile|caption|cc|credit|credits|didascalia"
+        "|epigrafe|pie foto|piefoto"
+    ),
+    "related": (
+        "also|jp relatedposts|lees ook|leggi anche|lesen sie|lire aussi|mehr zum|moreon|most|popular|pullquote"
+        "|read also|read more|read next|readmore|recirc*|see also|teaser|teasers|ticker|top stories|trending"
+        "|you may"
+    ),
+    "tools": "print|rss|share|sharedaddy|sharing|shop|social*|teilen|toolbar|tools",
+}
+
+
+class Names:
+    """A table of names, to be looked up in the words of a hint."""
+
+    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+        words = [word for table in tables for line in table.values() for word in line.split("|")]
+        self._whole = frozenset(word for word in words if not word.endswith("*"))
+        self._beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+
+    def are_in(self, hint: str) -> bool:
+        """Return whether one of the names is in a hint."""
+        words = hint.split()
+        return (
+            not self._whole.isdisjoint(words)
+            or any(f"{word} {following}" in self._whole for word, following in pairwise(words))
+            or any(word.startswith(self._beginnings) for word in words)
+        )

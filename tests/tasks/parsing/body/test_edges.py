@@ -1,0 +1,25 @@
+"""Where an article's text begins and ends."""
+
+import pytest
+
+from tests.tasks.parsing.articles import BODY, TEXT, examined
+
+HEAD = "<title>Council lengthens the pier</title><h1>Council lengthens the pier</h1>"
+LIST = "<ul><li>Timber</li><li>Stone</li></ul>"
+
+
+def body(markup: str) -> str:
+    return examined(f"{HEAD}<div>{markup}</div>").body.text
+
+
+def test_list_and_what_it_is_about_begin_a_text() -> None:
+    assert body(f"<p>What it takes</p>{LIST}{TEXT}") == f"What it takes\n\nTimber\n\nStone\n\n{BODY}"
+
+
+def test_list_and_what_it_is_about_end_a_text() -> None:
+    assert body(f"{TEXT}<p>What it takes</p>{LIST}") == f"{BODY}\n\nWhat it takes\n\nTimber\n\nStone"
+
+
+@pytest.mark.parametrize("line", ["<p>Anna Quayle</p>", "<p>HARBOUR</p>", "<h2>Quay talk</h2><h2>Tides</h2>"])
+def test_scraps_around_a_text_are_left_out(line: str) -> None:
+    assert body(f"{TEXT}{line}") == BODY

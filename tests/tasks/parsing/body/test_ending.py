@@ -1,0 +1,36 @@
+"""Notes and biographies behind an article's text."""
+
+import pytest
+
+from tests.tasks.parsing.articles import BODY, TEXT, examined
+
+HEAD = (
+    "<title>Council lengthens the pier</title><meta name='author' content='Anna Quayle'>"
+    "<h1>Council lengthens the pier</h1>"
+)
+BIOGRAPHY = "<p>Anna Quayle writes about the sea, ships and those who sail them.</p>"
+
+
+def body(markup: str) -> str:
+    return examined(f"{HEAD}<div>{markup}</div>").body.text
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        BIOGRAPHY,
+        f"{BIOGRAPHY}<p>All that happens at sea is told in our log, day by day and hour by hour.</p>",
+        "<h2>___</h2><p>Quayle reported from Ostby and Whit from Vik. Tom Reed in Nes contributed to this report.</p>",
+        "<p>Übersetzung: Nora Whit, Redaktion: Tom Reed, Audioversion: Ida Lund</p>",
+        "<p>Mit Informationen der Hafenbehörde und der Lotsen, die am Montag nicht fuhren.</p>",
+        "<p>(dpa)</p>",
+        "<p>Avec agences</p>",
+    ],
+)
+def test_ending_is_no_text(ending: str) -> None:
+    assert body(f"{TEXT}{TEXT}{ending}") == f"{BODY}\n\n{BODY}"
+
+
+def test_author_in_the_midst_of_the_text_ends_nothing() -> None:
+    midst = "Anna Quayle asked the engineers why the old timbers were left to rot for so long."
+    assert body(f"<p>{midst}</p>{TEXT}{TEXT}") == f"{midst}\n\n{BODY}\n\n{BODY}"

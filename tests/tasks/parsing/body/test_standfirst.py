@@ -1,0 +1,41 @@
+"""The sentence or two between headline and text."""
+
+import pytest
+
+from tests.tasks.parsing.articles import BODY, TEXT, examined
+
+HEAD = "<title>Council lengthens the pier</title><h1>Council lengthens the pier</h1>"
+LEAD = "After three years of warnings the council gives the trawlers a safer berth, and the province pays for half."
+
+
+def text(between: str) -> str:
+    return examined(f"{HEAD}{between}<div class='article-body'>{TEXT}</div>").body.text
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<p class='lead'>{LEAD}</p>",
+        f"<h2>{LEAD}</h2>",
+        f"<p>{LEAD}</p>",
+        f"<div class='teaser'><p>{LEAD}</p></div>",
+        f"<header><div class='vorspann'>{LEAD}</div></header>",
+        f"<div class='spot'><p>{LEAD}</p><p>Anna Quayle | 05.04.2025, updated 05.04.2025</p></div>",
+    ],
+)
+def test_standfirst_begins_the_text(between: str) -> None:
+    assert text(between) == f"{LEAD}\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<aside><p>{LEAD}</p></aside>",
+        f"<form><p>{LEAD}</p></form>",
+        f"<div class='tooltip'><p>{LEAD}</p></div>",
+        f"<div class='paywall'><p>{LEAD}</p></div>",
+        f"<section class='aside'><h3>{LEAD}</h3></section>",
+    ],
+)
+def test_other_boxes_before_the_text_are_no_standfirst(between: str) -> None:
+    assert text(between) == BODY
