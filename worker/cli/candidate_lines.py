@@ -76,9 +76,10 @@ def _beside(text: str, first: str) -> str:
     """Return what `text` says other than the first candidate: a long common beginning is left out."""
     if text == first:
         return "same"
-    common = next((i for i, (mine, other) in enumerate(zip(text, first, strict=False)) if mine != other), len(first))
+    shorter = min(len(text), len(first))
+    common = next((at for at in range(shorter) if text[at] != first[at]), shorter)
     context = 0 if "://" in text else _CONTEXT
-    before = text[: max(min(common, len(text)) - context, 0)] if common > _COMMON else ""
+    before = text[: max(common - context, 0)] if common > _COMMON else ""
     start = max(before.rfind(" ") + 1, before.rfind("/"))
     return f"…{text[start:]}" if start > 0 else text
 

@@ -1,7 +1,7 @@
 """How each value of a reading was chosen. Made only when asked for: reading itself does not pay for it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tasks.parsing.candidate import Candidate, Choice
@@ -12,6 +12,7 @@ from tasks.parsing.explaining.agreement import agreeing_places
 from tasks.parsing.explaining.boxes import with_boxes
 from tasks.parsing.explaining.grounds import with_descriptions, with_grounds
 from tasks.parsing.explaining.ranking import Ranked, ranked
+from tasks.parsing.explaining.refused import authors_refused, urls_refused
 from tasks.parsing.explaining.times import times_passed_over
 from tasks.parsing.explaining.values import Explanation, Weighed
 from tasks.parsing.explaining.why import why
@@ -31,12 +32,14 @@ def explanations(explained: Explained) -> dict[str, Explanation]:
     choices["kind"] = with_grounds(explained.kind, examined)
     choices["standfirst"] = with_descriptions(choices["standfirst"], examined.evidence)
     choices["body"] = with_boxes(choices["body"], examined.body, examined.evidence.outline)
-    facts, passed = examined.evidence.facts, _passed_over(examined)
+    facts, passed = examined.evidence.facts, _passed_over(examined, choices)
     return {name: _explanation(name, choice, passed.get(name, ()), facts) for name, choice in choices.items()}
 
 
-def _passed_over(examined: Examined) -> dict[str, list[Candidate[Any]]]:
+def _passed_over(examined: Examined, choices: Mapping[str, Choice[Any]]) -> dict[str, list[Candidate[Any]]]:
     found: dict[str, list[Candidate[Any]]] = defaultdict(list)
+    found["authors"] += authors_refused(examined.evidence, choices["authors"])
+    found["canonical_url"] += urls_refused(examined.evidence, choices["canonical_url"])
     for kind, candidate in times_passed_over(examined.evidence, examined.place, examined.times):
         found[kind.value].append(candidate)
     return found

@@ -44,7 +44,7 @@ def _grounds(examined: Examined) -> Iterator[Candidate[Kind]]:
         yield Candidate(Kind.ARTICLE, "published", f"{published.source}, {published.reason}")
     links = sum(1 for block in evidence.outline.blocks if block.link_share > 0.4 and block.letters >= _TEASER)
     if links:
-        yield Candidate(Kind.LISTING, "page", f"{links:,} lines that are links as long as headlines")
+        yield Candidate(Kind.LISTING, "page", f"lines that are links as long as headlines: {links:,}")
 
 
 def with_descriptions(standfirst: Choice[str], evidence: Evidence) -> Choice[str]:

@@ -141,6 +141,38 @@ def test_a_headline_worded_by_the_metadata_keeps_what_the_page_shows_beside_it()
     assert [c.value for c in headline.candidates[:2]] == [HEADLINE, f"Harbour {HEADLINE}"]
 
 
+@pytest.mark.parametrize(
+    ("head", "field", "place"),
+    [
+        (
+            '<link rel="canonical" href="https://original.example/1">',
+            "canonical_url",
+            ("link", "of another site; rel canonical"),
+        ),
+        (
+            '<meta property="og:url" content="https://post.example/">',
+            "canonical_url",
+            ("meta", "a front page, or another of this article; og:url"),
+        ),
+        ('<link rel="canonical" href="http://[broken">', "canonical_url", ("link", "no URL; rel canonical")),
+        ('<meta name="author" content="admin">', "authors", ("meta", "nobody's name; author")),
+    ],
+)
+def test_what_is_stated_and_not_believed_is_told_with_the_reason(head: str, field: str, place: tuple[str, str]) -> None:
+    found = told(PAGE.replace("</head>", f"{head}</head>"))[field]
+
+    assert places(found, is_counted=False) == [place]
+
+
+def test_what_is_believed_is_not_told_as_refused() -> None:
+    page = PAGE.replace(
+        "</head>", '<link rel="canonical" href="/news/pier"><meta name="author" content="by A. Quayle">'
+    )
+
+    assert not places(told(page)["canonical_url"], is_counted=False)
+    assert not places(told(page)["authors"], is_counted=False)
+
+
 def test_boxes_of_the_page_are_weighed_for_the_text() -> None:
     body = told(PAGE)["body"]
 
@@ -160,7 +192,7 @@ def test_all_that_speaks_for_a_kind_stands_beside_the_judgement() -> None:
         (Kind.OTHER, "meta", "website by og:type"),
         (Kind.ARTICLE, "body", "302 letters of running text"),
         (Kind.ARTICLE, "published", "json-ld, datePublished"),
-        (Kind.LISTING, "page", "6 lines that are links as long as headlines"),
+        (Kind.LISTING, "page", "lines that are links as long as headlines: 6"),
     ]
 
 
