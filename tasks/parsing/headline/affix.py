@@ -1,58 +1,114 @@
-"""Cutting from a title what is not the headline: the site's name, its section, a slogan.
+"""Cutting from a title what is not the headline: the site's name, its section, a slogan, a date.
 
 Nothing is cut at a separator because it is one: headlines have dashes, colons and bars of their own. What is cut has to
-be known for the site's name, or what is left has to be a headline that the page shows elsewhere.
+be known for the site's name or a section, or what is left has to be a headline that the page shows elsewhere.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterator
 from typing import Final
 
-from tasks.parsing.headline.names import is_site_name
+from tasks.parsing.headline.beside import Beside
 from tasks.parsing.text import clean_text, folded
 
 # Separators between headline, section and site: dashes and colons with a space beside them, the rest with or without.
 _SEPARATOR: Final = re.compile(
-    r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜_»›«>→]|::|・|：)\s?|(?<=\w)[-–—](?=\w)|\s[-–—](?=\w)|(?<=\w)[-–—]\s|:\s"
+    r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::|・|：)\s?|(?<=\w)[-–—](?=\w)|\s[-–—](?=\w)|(?<=\w)[-–—]\s"
+    r"|:\s|(?<=[!?！？…。”」』])[-–—]{1,2}(?=\w)"
 )
-_WHOLE: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜_»›«>→]|::)\s?")
+_WHOLE: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::)\s?")
+_DATE: Final = r"(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)?|\d{4}-\d\d?-\d\d?|\d{4}[./]\d\d?[./]\d\d?)"
+_DATED_START: Final = re.compile(rf"\A{_DATE}\s?[-–—|:]\s")
+_DATED_END: Final = re.compile(rf"\s[-–—|:•]\s{_DATE}(?:,?\s\d\d?[.:]\d\d(?:\s[Uu]hr)?)?\Z")
+_EDGE: Final = re.compile(r"^[\s|»›:–—_-]{1,9}\s|\s[\s|»›–—_-]{1,9}$")
+_MOST_MARKS: Final = 6
 
 
-def without_site_name(title: str, names: Collection[str], url: str) -> str:
-    """Return `title` without the site's name at its end or beginning, and without what stood behind the name."""
-    cut = _cut_end(title, names, url)
-    return _cut_start(cut, names, url) or title
+def without_affixes(title: str, known: Beside) -> str:
+    """Return `title` without what stands beside the headline in it: the site, sections, a date.
+
+    A title that is nothing else is returned whole.
+    """
+    cut = undated(title)
+    cut = _cut_end(cut, known)
+    cut = _cut_start(cut, known)
+    return _EDGE.sub("", undated(cut)).strip() or title
 
 
-def _cut_end(title: str, names: Collection[str], url: str) -> str:
-    marks = list(_SEPARATOR.finditer(title))
-    for mark in reversed(marks[-6:]):
-        head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
-        if head and _names_site(tail, names, url):
-            return _cut_end(head, names, url)
+def undated(title: str) -> str:
+    """Return `title` without a date that a separator parts from it, when words are left."""
+    for pattern in (_DATED_START, _DATED_END):
+        cut = pattern.sub("", title)
+        if cut != title and len(folded(cut)) >= 6:
+            title = cut
     return title
 
 
-def _names_site(tail: str, names: Collection[str], url: str) -> bool:
+def without_declared_site(heading: str, known: Beside) -> str:
+    """Return `heading` without the site's declared name at its end."""
+    for mark in reversed(list(_WHOLE.finditer(heading))[-2:]):
+        head, tail = heading[: mark.start()].strip(), heading[mark.end() :].strip()
+        if head and known.is_declared(tail):
+            return head
+    return heading
+
+
+def _cut_end(title: str, known: Beside) -> str:
+    for _ in range(_MOST_MARKS):
+        head = next(_heads(title, known), None)
+        if head is None:
+            break
+        title = head
+    return title
+
+
+def _heads(title: str, known: Beside) -> Iterator[str]:
+    """Yield what stands before what is known to be no part of the headline, the longest first."""
+    marks = list(_SEPARATOR.finditer(title))
+    for mark in reversed(marks[-_MOST_MARKS:]):
+        head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
+        if head and _names_site(tail, known):
+            yield head
+        if len(head) > len(tail) and _WHOLE.fullmatch(mark[0]) and known.is_label(tail):
+            yield head
+
+
+def _names_site(tail: str, known: Beside) -> bool:
     """Return whether all that follows a separator is the site: its name, or its name beside a section or a date."""
     parts = [part for part in _WHOLE.split(tail) if part.strip()]
-    return bool(parts) and (is_site_name(tail, names, url) or is_site_name(parts[0], names, url))
+    return bool(parts) and (known.is_site(tail) or known.is_site(parts[0]))
 
 
-def _cut_start(title: str, names: Collection[str], url: str) -> str:
+def _cut_start(title: str, known: Beside) -> str:
+    for _ in range(2):
+        tail = _tail(title, known)
+        if tail is None:
+            break
+        title = tail
+    return title
+
+
+def _tail(title: str, known: Beside) -> str | None:
     for mark in list(_WHOLE.finditer(title))[:2]:
         head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
-        if tail and is_site_name(head, names, url):
+        if tail and (known.is_site(head) or (len(head) < len(tail) and known.is_label(head))):
             return tail
-    mark_colon = title.find(": ")
-    if mark_colon > 0 and is_site_name(title[:mark_colon], names, url):
-        return title[mark_colon + 2 :].strip()
-    return title
+    colon = title.find(": ")
+    if colon > 0 and known.is_site(title[:colon]):
+        return title[colon + 2 :].strip()
+    return None
 
 
 def sections_of(title: str) -> list[str]:
     """Return the parts of a title between separators that are no part of a word, in order."""
     return [part for part in (clean_text(piece) for piece in _WHOLE.split(title)) if part]
+
+
+def runs_of(title: str) -> list[str]:
+    """Return what may be the headline in a title: all that stands between two of its separators, or its ends."""
+    marks = list(_SEPARATOR.finditer(title))[:_MOST_MARKS]
+    starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(title)]
+    return [title[start:end].strip() for start in starts for end in ends if end > start]
 
 
 def begins_with(title: str, headline: str) -> bool:
@@ -67,3 +123,10 @@ def ends_with(title: str, headline: str) -> bool:
     """Return whether `title` ends with all of `headline`, something else before it."""
     whole, part = folded(title), folded(headline)
     return bool(part) and whole != part and whole.endswith(" " + part)
+
+
+def lacking(text: str, raw: str) -> str:
+    """Return what `text` lacks of `raw`, quoted; all of `raw` when it is worded otherwise."""
+    start = raw.find(text)
+    ends = (raw[:start], raw[start + len(text) :]) if start >= 0 else (raw,)
+    return " and ".join(f"“{end}”" for end in ends if end)

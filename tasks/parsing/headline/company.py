@@ -6,6 +6,7 @@ from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.headline.affix import begins_with, ends_with, sections_of
+from tasks.parsing.headline.beside import squashed
 from tasks.parsing.headline.headings import Shown
 from tasks.parsing.text import folded
 
@@ -16,9 +17,10 @@ _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cu
 
 def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
     """Return the heading's text without what its markup or the metadata shows to be no part of the headline."""
-    topic_first = next((other.value for other in stated if _joins_topic(other, shown.text)), None)
-    if topic_first:
-        return topic_first
+    trusted = [other for other in stated if other.weight >= 2] or stated
+    better_spelt = next((other.value for other in trusted if _spells_better(other, shown.text)), None)
+    if better_spelt:
+        return better_spelt
     heading = shown.without_kicker()
     with_topic = [other for other in stated if other.weight >= 2 and other.value.endswith(f": {heading}")]
     if len({other.source for other in with_topic}) > 1:
@@ -38,10 +40,12 @@ def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
     return heading
 
 
-def _joins_topic(statement: Candidate[str], heading: str) -> bool:
-    """Return whether metadata says what the heading says, with a colon where the page breaks the line."""
+def _spells_better(statement: Candidate[str], heading: str) -> bool:
+    """Return whether a statement says what the heading says, with a colon or a space where the heading breaks."""
     text = statement.value
-    return statement.weight >= 2 and text.count(":") > heading.count(":") and folded(text) == folded(heading)
+    if text.count(":") <= heading.count(":") and len(folded(text).split()) <= len(folded(heading).split()):
+        return False
+    return squashed(text) == squashed(heading)
 
 
 def _times_stated(text: str, stated: Sequence[Candidate[str]]) -> int:
@@ -56,4 +60,4 @@ def _tail(heading: str, text: str) -> str:
 
 def _head(heading: str, text: str) -> str:
     head = heading[: len(text)]
-    return head if folded(head) == folded(text) else text
+    return head if folded(head) == folded(text) and head[-1] == text[-1] else text

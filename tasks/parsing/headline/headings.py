@@ -1,7 +1,7 @@
 """Headlines that the page shows: its headings, and what its templates call a title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,6 +25,10 @@ _KICKER_HINT: Final = re.compile(
 _is_titled = hinted(_TITLE_HINT)
 _is_kicker = hinted(_KICKER_HINT)
 _is_named_elsewhere = hinted(_ELSEWHERE_HINT)
+_LEVEL_WEIGHTS: Final = (0.5, 3.0, 1.5, 1.0, 0.5, 0.5, 0.5)  # by level, 0 for what is no heading element
+_TITLED: Final = 0.5  # weight of a name that says title
+_ELSEWHERE: Final = 0.4  # of a heading's weight when it stands in navigation, a sidebar or the like
+_LINKED: Final = 0.5  # of a line that is a link to another page
 _MUCH: Final = 0.3  # of a page's boxes
 _LONGEST: Final = 300
 
@@ -35,6 +39,7 @@ class Shown:
 
     text: str
     block: Block
+    heading: Box | None = None  # the heading element around it
     kickers: tuple[str, ...] = ()  # parts of `text` whose markup calls them kicker, category …
 
     def without_kicker(self) -> str:
@@ -46,21 +51,29 @@ class Shown:
         return self.text if text.startswith(":") else text
 
 
-def shown_headlines(evidence: Evidence) -> Iterator[Candidate[Shown]]:
-    """Yield the page's headings and titled lines outside navigation and sidebars, in document order."""
+def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Iterator[Candidate[Shown]]:
+    """Yield the page's headings, titled lines, and lines that say one of `wordings`, in document order.
+
+    Beside the article it is only its h1 and what says one of `wordings` that may be the headline after all.
+    """
     kickers = _kickers_by_block(evidence)
+    page_boxes = len(evidence.outline.boxes)
     for block in evidence.outline.blocks:
         if not 2 <= len(block.text) <= _LONGEST:
             continue
         heading = _heading_around(block.box)
         titled = _is_titled(block.box.hint)
-        if (heading is None and not titled) or _is_elsewhere(block.box, len(evidence.outline.boxes)):
+        stated = block.text in wordings
+        if heading is None and not titled and not stated:
             continue
-        level = HEADINGS[heading.tag] if heading else 0
-        weight = {1: 3.0, 2: 1.5, 3: 1.0}.get(level, 0.5) + (0.5 if titled else 0)
+        weight = _LEVEL_WEIGHTS[HEADINGS[heading.tag] if heading else 0] + (_TITLED if titled else 0)
         reason = f"{heading.tag if heading else block.tag} at block {block.order}"
+        if _is_elsewhere(block.box, page_boxes):
+            if not (heading and (stated or heading.tag == "h1")) and (not stated or block.link_share > _LINKED):
+                continue
+            weight, reason = weight * _ELSEWHERE, f"{reason}, beside the article"
         named = tuple(mark.text(_LONGEST) for mark in kickers.get(block.order, ()))
-        yield Candidate(Shown(block.text, block, named), "heading", reason, weight)
+        yield Candidate(Shown(block.text, block, heading, named), "heading", reason, weight)
 
 
 def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
@@ -75,19 +88,26 @@ def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
 def _is_elsewhere(box: Box, page_boxes: int) -> bool:
     """Return whether the box is in navigation, a sidebar or the like, where no headline of the page's article is.
 
-    A box with much of the page in it is none of these, whatever it is called ("has-sidebar").
+    A box with much of the page in it is none of these, whatever it is called ("has-sidebar"), and neither are those
+    around it.
     """
-    return any(
-        around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint)
-        for around in box.upwards()
-        if around.last - around.number < _MUCH * page_boxes
-    )
+    around: Box | None = box
+    while around is not None and around.last - around.number < _MUCH * page_boxes:
+        if around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint) or _is_hidden(around):
+            return True
+        around = around.parent
+    return False
+
+
+def _is_hidden(box: Box) -> bool:
+    style = box.attributes.get("style") or ""
+    return "display" in style and "none" in style
 
 
 def _heading_around(box: Box) -> Box | None:
-    around: Box | None = box
-    for _ in range(3):
-        if around is None or around.tag in HEADINGS:
-            return around
-        around = around.parent
-    return None
+    if box.tag in HEADINGS:
+        return box
+    parent = box.parent
+    if parent is None or parent.tag in HEADINGS:
+        return parent
+    return parent.parent if parent.parent and parent.parent.tag in HEADINGS else None

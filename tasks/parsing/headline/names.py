@@ -1,13 +1,11 @@
 """What the site that shows a page is called: needed to tell its name from the headline beside it."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final
-from urllib.parse import urlsplit
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.headline.host import host_spellings, host_words
 from tasks.parsing.metadata.jsonld import text_of, types_of
 from tasks.parsing.text import folded, plain_text
 
@@ -21,7 +19,6 @@ _NAME_METAS: Final = (
 )
 _SITE_TYPES: Final = frozenset(["NewsMediaOrganization", "Organization", "WebSite"])
 _LONGEST: Final = 60  # characters of a site's name
-_SPACES: Final = re.compile(r"\W+")
 
 
 def site_names(evidence: Evidence) -> tuple[str, ...]:
@@ -34,14 +31,6 @@ def named_sites(evidence: Evidence) -> Iterator[Candidate[str]]:
     return (named for named in _named(evidence) if 2 <= len(named.value) <= _LONGEST)
 
 
-@lru_cache(maxsize=256)
-def host_words(url: str) -> str:
-    """Return the host's own part without dots and endings: "bbc" of "https://www.bbc.co.uk/news"."""
-    host = urlsplit(url).hostname or ""
-    labels = [label for label in host.split(".") if label not in ("www", "m", "mobile", "amp")]
-    return _SPACES.sub("", max(labels[:-1] or labels or [""], key=len))
-
-
 def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     """Return whether `text` is what the site is called, by one of its `names` or by its host."""
     if len(text) > _LONGEST:
@@ -50,20 +39,13 @@ def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     if not joined:
         return False
     host = host_words(url)
-    if host and (joined == host or (len(joined) >= 4 and joined in _host_spellings(url))):
+    if host and (joined == host or (len(joined) >= 4 and joined in host_spellings(url))):
         return True
     if (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (
         len(host) >= 6 and host in joined[-30:] and len(joined) < 50
     ):
         return True
     return any(joined == folded(name).replace(" ", "") for name in names)
-
-
-@lru_cache(maxsize=256)
-def _host_spellings(url: str) -> tuple[str, ...]:
-    host = urlsplit(url).hostname or ""
-    bare = host.removeprefix("www.")
-    return (host_words(url), bare.replace(".", "").replace("-", ""), bare.rsplit(".", 1)[0].replace(".", ""))
 
 
 def _named(evidence: Evidence) -> Iterator[Candidate[str]]:

@@ -1,13 +1,14 @@
 """Headlines that the page states for machines: JSON-LD, Open Graph, Twitter cards, Dublin Core, microdata."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.article_node import is_article
 from tasks.parsing.metadata.jsonld import text_of
-from tasks.parsing.text import plain_text
+from tasks.parsing.text import folded, plain_text
 
 # Meta names and how far each is to be trusted: what is made for sharing may be worded for sharing.
 _METAS: Final = (
@@ -22,6 +23,7 @@ _METAS: Final = (
     ("twitter:title", 2.0),
     ("title", 1.5),
 )
+_MOST_MARKS: Final = 50
 
 
 def structured_headlines(evidence: Evidence) -> Iterator[Candidate[str]]:
@@ -35,8 +37,14 @@ def structured_headlines(evidence: Evidence) -> Iterator[Candidate[str]]:
         for content in evidence.metas.get(name, ())[:1]:
             if text := plain_text(content):
                 yield Candidate(text, "meta", name, weight)
-    for mark in evidence.outline.marks:
-        if mark.attributes.get("itemprop") == "headline":
-            text = plain_text(mark.attributes.get("content") or mark.text())
-            if text:
-                yield Candidate(text, "microdata", "itemprop headline", 2.5)
+    for text in _marked_headlines(evidence):
+        yield Candidate(text, "microdata", "itemprop headline", 2.5)
+
+
+def _marked_headlines(evidence: Evidence) -> list[str]:
+    """Return the texts marked as headlines; of several those in the title element: the others are teasers'."""
+    marks = (mark for mark in evidence.outline.marks if mark.attributes.get("itemprop") == "headline")
+    texts = (plain_text(mark.attributes.get("content") or mark.text()) for mark in islice(marks, _MOST_MARKS))
+    distinct = list(dict.fromkeys(filter(None, texts)))
+    title = folded(evidence.outline.title)
+    return distinct if len(distinct) < 2 else [text for text in distinct if folded(text) in title]

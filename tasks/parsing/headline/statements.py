@@ -1,0 +1,41 @@
+"""What is said of the headline elsewhere than in the text: metadata, title element, the feed's or sitemap's entry."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.evidence import Evidence
+from tasks.parsing.headline.affix import lacking, without_affixes
+from tasks.parsing.headline.beside import Beside
+from tasks.parsing.headline.structured import structured_headlines
+from tasks.parsing.text import folded, plain_text
+
+# An entry is what the newsroom calls the article, but may be cut, escaped, or of an earlier wording: it supports.
+_ENTRY_WEIGHT: Final = 2.0
+_TITLE_WEIGHT: Final = 1.0
+_LEAST: Final = 2  # letters
+
+
+def stated_headlines(evidence: Evidence, known: Beside) -> list[Candidate[str]]:
+    """Return all statements without what stands beside the headline in them, the most trusted first."""
+    statements = list(_statements(evidence))
+    cuts = {raw: without_affixes(raw, known) for raw in {statement.value for statement in statements}}
+    found = [_cut(statement, cuts[statement.value]) for statement in statements]
+    telling = (c for c in found if len(folded(c.value)) >= _LEAST and not known.is_site(c.value))
+    return sorted(telling, key=lambda candidate: -candidate.weight)
+
+
+def _statements(evidence: Evidence) -> Iterator[Candidate[str]]:
+    yield from structured_headlines(evidence)
+    announced = evidence.facts.announced
+    if announced and announced.headline and (text := plain_text(announced.headline)):
+        yield Candidate(text, announced.source, f"{announced.source} entry of this address", _ENTRY_WEIGHT)
+    if evidence.outline.title:
+        yield Candidate(evidence.outline.title, "title", "title element", _TITLE_WEIGHT)
+
+
+def _cut(statement: Candidate[str], text: str) -> Candidate[str]:
+    raw = statement.value
+    if text == raw:
+        return statement
+    return Candidate(text, statement.source, f"{statement.reason}, without {lacking(text, raw)}", statement.weight)
