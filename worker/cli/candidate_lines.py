@@ -13,7 +13,8 @@ PASSED_SHOWN = 5
 _BEGINNING = 60  # characters of a text
 _COMMON = 24  # characters of two texts that are the same, from which only the rest is shown
 _CONTEXT = 12  # characters of those before what differs
-_ORIGINS = 0.6  # of a candidate's line: where it stands says more than all of its value
+_ORIGINS = 0.45  # of a candidate's line, when value and place are both long
+_ORIGINS_BY_FIELD = {"body": 0.6, "modified": 0.6, "published": 0.6}  # the place says more than all of the value
 _LARGE = 100  # from which a score has no fraction
 
 
@@ -28,7 +29,7 @@ def candidate_lines(name: str, explanation: Explanation, width: int, zone: tzinf
     texts = [_short(name, candidate.value, zone) for candidate in shown]
     told = [texts[0], *(_beside(text, texts[0]) for text in texts[1:])]
     lines = [Line(*line) for line in zip(_labels(shown), told, map(_seen_at, shown), strict=True)]
-    yield from aligned(lines, width, _ORIGINS)
+    yield from aligned(lines, width, _ORIGINS_BY_FIELD.get(name, _ORIGINS))
     if len(explanation.candidates) > len(shown):
         yield f"        … and {len(explanation.candidates) - len(shown):,} more; --json has all"
 
