@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 _DIGIT: Final = re.compile(r"[^\x00-\x7f]")
+_HAN: Final = "〇一二三四五六七八九"
+_ZEROS: Final = str.maketrans("○零", "〇〇")
 # First Gregorian year of an era is the number plus this: 令和 from 2019, 平成 from 1989, 昭和 from 1926.
 _JAPANESE_ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _BUDDHIST: Final = 543  # Thai solar calendar, since 1941
@@ -41,6 +43,16 @@ def gregorian(year: int, month: int, day: int) -> date:
 def japanese_year(era: str, number: str) -> int:
     """Return the Gregorian year of `number` ("6", "元") in `era` ("令和"). Raises KeyError for another era."""
     return _JAPANESE_ERAS[era] + (1 if number == "元" else int(number))
+
+
+def number(text: str) -> int:
+    """Return the number that ASCII or Han digits write: "21", "二十一", "二〇二四". Raises ValueError for others."""
+    if text.isascii():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    if ten:
+        return (_HAN.index(tens) if tens else 1) * 10 + (_HAN.index(ones) if ones else 0)
+    return int("".join(str(_HAN.index(digit)) for digit in text.translate(_ZEROS)))
 
 
 def _from_jalali(year: int, month: int, day: int) -> date:

@@ -8,15 +8,18 @@ import re
 from typing import Final
 
 # Letters with the marks that `\w` leaves out (Arabic, Hebrew, Indic, Thai).
-_LETTER: Final = r"(?:[^\W\d_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0981-\u09e3\u0e31-\u0e4e])"
+LETTER: Final = r"(?:[^\W\d_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0981-\u09e3\u0b82-\u0bd7\u0e31-\u0e4e])"
 # A month's name, the dots of "ม.ค." in it; in Levantine Arabic it may be two words.
 _NAME: Final = (
-    rf"(?P<name>{_LETTER}{{2,14}}(?:\.{_LETTER}{{1,3}})?|{_LETTER}{{1,3}}\.{_LETTER}{{1,3}}"
+    rf"(?P<name>{LETTER}{{2,14}}(?:\.{LETTER}{{1,3}})?|{LETTER}{{1,3}}\.{LETTER}{{1,3}}"
     r"|كانون\s(?:ال\w{3,4}|ثاني)|تشرين\s\w{4,6})"
 )
 _DAY: Final = r"(?P<day>\d{1,2})(?!\d)"
 _NUMBERS: Final = r"(?:1[34]|19|20|25)\d{2}"  # Solar Hijri, Gregorian and Buddhist years
-_YEAR: Final = rf"(?P<year>{_NUMBERS}|['’]\d{{2}})(?!\d)"
+_ERA: Final = r"(?:พ\.ศ\.|ค\.ศ\.)?\s?"  # Thai: of the Buddhist, of the Common Era
+_YEAR: Final = rf"{_ERA}(?P<year>{_NUMBERS}|['’]\d{{2}})(?!\d)"
+# A year of two digits, unless it is the hour of a time or counts something.
+_SHORT_YEAR: Final = r"(?P<year>\d{2})(?!\d|\s?[:.]\d|\s?[%°€$]|\s?(?:uhr|h|am|pm|a\.m|p\.m)\b)"
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|º|ª|°|\.|-?(?:го|е))?"
 _OF: Final = r"(?:de\s|d['’]|of\s|ta['’]\s)?"
 _CLOCK_FOLLOWS: Final = r"(?=[.,]?\s{0,3}(?:um|at|kl|à|a\slas|às)?\s{0,3}\d{1,2}[:.h]\d{2})"
@@ -33,13 +36,9 @@ DAY_FORMS: Final = (
         rf"(?<![\d.])(?P<year>{_NUMBERS})\s?(?:[-/.．]|년)\s?(?P<month>\d{{1,2}})\s?(?:[-/.．]|월)\s?"
         r"(?P<day>\d{1,2})(?!\d)일?\.?"
     ),
-    # 2024年5月21日
-    _form(r"(?P<year>\d{4})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日?"),
-    # 令和6年5月21日
-    _form(r"(?P<era>令和|平成|昭和)\s?(?P<year>\d{1,2}|元)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
     # 21.05.2024, 05/21/24, 30-06-1390
     _form(
-        r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
+        r"(?<![\d./-])(?<!\b[RHS])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
         rf"(?P<year>{_NUMBERS}|\d{{2}})(?!\d)(?![-/.]\d)"
     ),
     # 21 May 2024, 21 de mayo de 2024, 1er mars 2024, 21. Mai '24
@@ -47,15 +46,37 @@ DAY_FORMS: Final = (
         rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}[.,]?(?:\s|[-/]){{0,2}}(?:de\s|del\s|,\s)?{_YEAR}"
     ),
     # May 21st, 2024
-    _form(rf"(?<!{_LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
+    _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
     # 2024. május 21., 2024 m. gegužės 21
     _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?"),
+    # 2024. gada 21. maijs
+    _form(rf"(?<!\d){_YEAR}\.\sgada\s{_DAY}\.\s{_NAME}"),
+    # 22 tháng 5, 2024; 22 tháng 5 năm 2024
+    _form(rf"(?<!\d){_DAY}\s(?:tháng|thg)\s?(?P<month>\d{{1,2}})(?:,|\s?năm)?\s{_YEAR}"),
+    # 14 Gennaio 20, 20 พ.ค. 67
+    _form(rf"(?<!\d){_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}"),
+)
+# Only where there is a 月 or an era's letter.
+HAN_FORMS: Final = (
+    # 2024年5月21日
+    _form(r"(?P<year>\d{4})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?[日号號]?"),
+    # 令和6年5月21日
+    _form(r"(?P<era>令和|平成|昭和)\s?(?P<year>\d{1,2}|元)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
+    # 二〇二四年五月二十一日
+    _form(
+        r"(?P<year>[〇○零一二三四五六七八九]{4})年(?P<month>[一二三四五六七八九十]{1,2})月"
+        r"(?P<day>[一二三四五六七八九十]{1,3})[日号號]"
+    ),
 )
 YEARLESS_FORMS: Final = (
     # 5月21日
     _form(r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
     # 05-21 06:47
     _form(r"(?<![\d./:-])(?P<month>\d{2})-(?P<day>\d{2})(?=\s\d{1,2}:\d{2})"),
+    # 5/21(火) 6:47, 21.05., 06:47
+    _form(
+        r"(?<![\d./:-])(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?![\d/])\.?(?=,?\s?(?:[(（].[)）])?\s{1,2}\d{1,2}:\d{2})"
+    ),
     # 21 May, 06:47
     _form(rf"(?<!\d){_DAY}(?:st|nd|rd|th|\.)?\s{{1,2}}(?:de\s)?{_NAME}{_CLOCK_FOLLOWS}"),
 )

@@ -15,17 +15,32 @@ _DAY_FIRST_ENDINGS: Final = frozenset(
 )  # fmt: skip
 
 
+# Languages that are written in one region alone, as far as short names of zones go.
+_HOMES: Final = {
+    "bn": "in", "gu": "in", "he": "il", "hi": "in", "ja": "jp", "kn": "in", "ko": "kr", "ml": "in", "mr": "in",
+    "pa": "in", "ta": "in", "te": "in", "zh": "cn",
+}  # fmt: skip
+
+
 def habits_of(evidence: Evidence) -> Habits:
-    """Return the page's language and whether it writes the month before the day."""
+    """Return the page's language, whether it writes the month before the day, and where it is written."""
     facts = evidence.facts
     language = declared_language(evidence)
-    return Habits(facts.fetched_at, language, _is_month_first(evidence, language))
-
-
-def _is_month_first(evidence: Evidence, language: str | None) -> bool:
     locale = evidence.outline.language or next(iter(evidence.metas.get("og:locale", ())), "")
-    region = locale.replace("_", "-").lower().partition("-")[2]
-    if region in _MONTH_FIRST_REGIONS:
+    stated = locale.replace("_", "-").lower().rpartition("-")[2] if len(locale) > 3 else ""
+    ending = (urlsplit(facts.url).hostname or "").rpartition(".")[2]
+    region = _region(stated, ending, language)
+    return Habits(facts.fetched_at, language, _is_month_first(stated, ending, language), region)
+
+
+def _region(stated: str, ending: str, language: str | None) -> str | None:
+    for region in (stated, ending):
+        if len(region) == 2:
+            return "gb" if region == "uk" else region
+    return _HOMES.get(language or "")
+
+
+def _is_month_first(stated: str, ending: str, language: str | None) -> bool:
+    if stated in _MONTH_FIRST_REGIONS:
         return True
-    ending = (urlsplit(evidence.facts.url).hostname or "").rpartition(".")[2]
-    return (language or "en") == "en" and not region and ending not in _DAY_FIRST_ENDINGS
+    return (language or "en") == "en" and not stated and ending not in _DAY_FIRST_ENDINGS

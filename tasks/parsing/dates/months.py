@@ -103,6 +103,7 @@ GREGORIAN: Final[dict[str, str]] = {
     ),
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "sw": "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
+    "ta": "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட்/ஆகஸ்டு செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",
     "th": (
         "มกราคม/ม.ค กุมภาพันธ์/ก.พ มีนาคม/มี.ค เมษายน/เม.ย พฤษภาคม/พ.ค มิถุนายน/มิ.ย กรกฎาคม/ก.ค สิงหาคม/ส.ค "
         "กันยายน/ก.ย ตุลาคม/ต.ค พฤศจิกายน/พ.ย ธันวาคม/ธ.ค"

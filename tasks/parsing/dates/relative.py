@@ -4,71 +4,103 @@ import re
 from datetime import datetime, timedelta
 from typing import Final
 
+from tasks.parsing.dates.forms import LETTER
+
 # Words for units of time as they stand in "… ago" (CLDR 46 relative fields; short forms as printed).
 _UNITS: Final[dict[str, str]] = {
     "second": (
-        r"detik giây saniye seconden? secondes? secondi seconds? secs? segundos? sekund\w* sekunden? секунд\w* ثانی\w*"
-        r" วินาที 秒 초"
+        r"detik giây saniye seconden? secondes? secondi seconds? secs? segundos? sekund\w* sekunden?"
+        r" секунд\w* ثانی\w*"
+        r" ثانية ثوان\w* שניות วินาที 秒 初 초"
     ),
     "minute": (
-        r"dakika dk menit minut\w* minuten minutes? minuti minutos? mins? phút минут\w* دقائق دقیقه دقيقة นาที 分 分钟 "
-        r"分鐘 분"
+        r"dakika dk m menit minut\w* minuten minutes? minuti minutos? mins? perc\w* phút λεπτ\w* минут\w*"
+        r" хвилин\w* минути"
+        r" دقائق دقیقه دقيقة منٹ דקות मिनट মিনিট นาที 分 分钟 分鐘 분"
     ),
     "hour": (
-        r"giờ godzin\w* heures? hodin\w* horas? hours? hrs? jam ora ore saat std stunden? tim timer uren uur час\w* "
-        r"ساعات"
-        r" ساعت ساعة ชั่วโมง 小时 小時 時間 시간"
+        r"giờ godzin\w* h heures? hodin\w* horas? hores hours? hrs? jam klukkustund\w* ora ore órá\w*"
+        r" saat sat\w* std stunden?"
+        r" tim timer timmar timme tunti\w* uren uur ώρ\w+ час\w* годин\w* ساعات ساعت ساعة گھنٹ\w* שעות घंट\w* ঘণ্টা"
+        r" ชั่วโมง 小时 小時 時間 时间 시간"
     ),
     "day": (
-        r"d[ií]as? dagar dage dagen? dager days? dni dzień giorn[io] gün hari jours? ngày tage?n? день дн\w+ أيام روز "
-        r"يوم วัน"
-        r" 天 日 일"
+        r"d d[ií]as? dagar dage dagen? dager days? dies dan\w* dni dnů dny dzień giorn[io] gün hari"
+        r" jours? nap\w* ngày päivää"
+        r" tage?n? zile ημέρ\w* μέρ\w+ день дн\w+ أيام روز يوم يومين יום ימים दिन দিন دن วัน 天 日 일"
     ),
     "week": (
-        r"hafta minggu semaines? semanas? settiman[ae] tuần weeks? weken wochen? недел\w+ أسابيع أسبوع هفته"
-        r" 周 週間 주"
+        r"hafta hét\w* minggu săptămâni semaines? semanas? settiman[ae] tjedn\w* tuần týdn\w* tygodni\w*"
+        r" uger? uker? vecko?r?"
+        r" viikkoa w weeks? weken wochen? εβδομάδ\w* недел\w+ тижн\w+ أسابيع أسبوع هفته שבועות सप्ताह"
+        r" সপ্তাহ สัปดาห์ 周 週間 週 주"
     ),
 }
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
-_BEFORE: Final = "vor il\\sy\\sa hace há hà منذ قبل trước για"
-_AFTER: Final = "ago zuvor fa atrás geleden назад temu sitten sedan siden önce 前 전 trước yang\\slalu پیش ที่แล้ว"
+_BEFORE: Final = r"acum há hà hace il\sy\sa před pred prije πριν(?:\sαπό)? vor преди منذ قبل לפני trước"
+_AFTER: Final = (
+    r"ago atrás fa geleden ezelőtt önce siden sedan sitten temu trước yang\slalu lalu zuvor назад тому پیش پہلے قبل"
+    r" पहले আগে ที่แล้ว ที่ผ่านมา 前 전"
+)
 
 _IS_UNIT: Final = {name: re.compile("|".join(words.split()), re.IGNORECASE) for name, words in _UNITS.items()}
-_UNSPACED: Final = "|".join(word for words in _UNITS.values() for word in words.split() if word[0] >= "\u3040")
+_UNSPACED: Final = "|".join(
+    sorted((word for words in _UNITS.values() for word in words.split() if word[0] >= "\u0e00"), key=len, reverse=True)
+)
+# "A", "one" and the like, in front of a unit.
+_ONE: Final = r"an?|one|eine[mnr]?|une?|una|uma|um|een|en|et|ett|egy|один|одну|bir|satu|một"
 _AGO: Final = re.compile(
-    rf"(?:\b(?:{'|'.join(_BEFORE.split())})\s{{1,3}})?(?<![a-zA-Z\d])(?P<number>\d{{1,3}}(?!\d)|an?|one)\s{{0,3}}"
-    rf"(?P<unit>{_UNSPACED}|[^\W\d_]{{1,12}})\.?\s{{0,3}}(?P<after>{'|'.join(_AFTER.split())})?",
+    rf"(?:(?<!\w)(?P<before>{'|'.join(_BEFORE.split())})\s{{1,3}})?(?<![a-zA-Z\d])"
+    rf"(?P<number>\d{{1,3}}(?!\d)|(?:{_ONE})(?![^\W\d_]))\s{{0,3}}"
+    rf"(?P<unit>{_UNSPACED}|{LETTER}{{1,12}})\.?\s{{0,3}}(?:(?P<after>{'|'.join(_AFTER.split())})(?![a-z]))?",
     re.IGNORECASE,
 )
-_HAS_BEFORE: Final = re.compile(rf"(?:{'|'.join(_BEFORE.split())})\b", re.IGNORECASE)
+# "An hour ago" and "two hours ago" in one word.
+_UNNUMBERED: Final = {
+    "منذ دقيقة": 60, "منذ دقيقتين": 120, "منذ ساعة": 3600, "منذ ساعتين": 7200, "قبل ساعة": 3600, "قبل ساعتين": 7200,
+    "לפני דקה": 60, "לפני שעה": 3600, "לפני שעתיים": 7200, "час назад": 3600, "минуту назад": 60, "un'ora fa": 3600,
+}  # fmt: skip
 
-# Words for today, yesterday and the day before, by language.
+# Words for today, yesterday and the day before, by language; alternatives are parted by "/".
 _DAYS: Final = {
     "ar": ("اليوم", "أمس", "أول أمس"),
+    "bg": ("днес", "вчера", "завчера"),
+    "bn": ("আজ", "গতকাল"),
     "cs": ("dnes", "včera", "předevčírem"),
+    "da": ("i dag", "i går", "i forgårs"),
     "de": ("heute", "gestern", "vorgestern"),
+    "el": ("σήμερα", "χθες/χτες", "προχθές"),
     "en": ("today", "yesterday"),
     "es": ("hoy", "ayer", "anteayer"),
     "fa": ("امروز", "دیروز", "پریروز"),
-    "fr": ("aujourd'hui", "hier", "avant-hier"),
+    "fi": ("tänään", "eilen"),
+    "fr": ("aujourd'hui/aujourd’hui", "hier", "avant-hier"),
+    "he": ("היום", "אתמול", "שלשום"),
+    "hr": ("danas", "jučer"),
+    "hu": ("ma", "tegnap", "tegnapelőtt"),
     "id": ("hari ini", "kemarin"),
     "it": ("oggi", "ieri"),
-    "ja": ("今日", "昨日", "一昨日"),
+    "ja": ("今日/本日", "昨日", "一昨日"),
     "ko": ("오늘", "어제", "그제"),
+    "ms": ("hari ini", "semalam"),
     "nl": ("vandaag", "gisteren", "eergisteren"),
     "no": ("i dag", "i går"),
-    "pl": ("dzisiaj", "wczoraj", "przedwczoraj"),
+    "pl": ("dzisiaj/dziś", "wczoraj", "przedwczoraj"),
     "pt": ("hoje", "ontem", "anteontem"),
+    "ro": ("astăzi/azi", "ieri"),
     "ru": ("сегодня", "вчера", "позавчера"),
-    "sv": ("i dag", "i går"),
+    "sk": ("dnes", "včera", "predvčerom"),
+    "sv": ("i dag/idag", "i går/igår", "i förrgår"),
     "th": ("วันนี้", "เมื่อวาน"),
     "tr": ("bugün", "dün"),
-    "uk": ("сьогодні", "вчора"),
+    "uk": ("сьогодні", "вчора", "позавчора"),
     "vi": ("hôm nay", "hôm qua"),
-    "zh": ("今天", "昨天", "前天"),
+    "zh": ("今天/今日", "昨天/昨日", "前天"),
 }  # fmt: skip
 _TOLD_BY_SCRIPT: Final = ("en", "zh", "ja", "ko", "ru", "ar", "fa", "th")
-_NOW: Final = re.compile(r"刚刚|剛剛|just now|gerade eben|à l'instant|только что|たった今|방금", re.IGNORECASE)
+_NOW: Final = re.compile(
+    r"刚刚|剛剛|刚才|just now|moments? ago|gerade eben|à l'instant|только что|たった今|방금", re.IGNORECASE
+)
 
 
 def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
@@ -76,14 +108,13 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     if _NOW.search(text):
         return now, True
     for match in _AGO.finditer(text):
-        if not match["after"] and not _HAS_BEFORE.match(match[0]):
-            continue
-        unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
-        if unit is None:
-            continue
-        number = int(match["number"]) if match["number"].isdigit() else 1
-        return now - timedelta(seconds=number * _SECONDS[unit]), unit in ("second", "minute", "hour")
-    return None
+        if match["after"] or match["before"]:
+            unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
+            if unit is not None:
+                number = int(match["number"]) if match["number"].isdigit() else 1
+                return now - timedelta(seconds=number * _SECONDS[unit]), unit in ("second", "minute", "hour")
+    seconds = next((seconds for words, seconds in _UNNUMBERED.items() if words in text), None)
+    return None if seconds is None else (now - timedelta(seconds=seconds), True)
 
 
 def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:
@@ -94,10 +125,13 @@ def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:
     """
     lowered = text.lower()
     for code in (language,) if language else _TOLD_BY_SCRIPT:
-        for days, word in enumerate(_DAYS.get(code, ())):
-            if word not in lowered:
-                continue
-            pattern = rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word)
-            if match := re.search(pattern, lowered):
-                return days, match.start(), match.end()
+        for days, words in enumerate(_DAYS.get(code, ())):
+            for word in words.split("/"):
+                if word in lowered and (match := _whole(word, lowered)):
+                    return days, match.start(), match.end()
     return None
+
+
+def _whole(word: str, text: str) -> re.Match[str] | None:
+    """Return where `word` stands by itself; scripts without spaces have it anywhere."""
+    return re.search(re.escape(word) if word[0] >= "\u0e00" else rf"(?<!\w){re.escape(word)}(?!\w)", text)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from tasks.parsing.dates.calendars import ascii_digits, gregorian, japanese_year
+from tasks.parsing.dates.calendars import ascii_digits, gregorian, japanese_year, number
 from tasks.parsing.dates.clock import Span, with_time
-from tasks.parsing.dates.forms import DAY_FORMS, YEARLESS_FORMS
+from tasks.parsing.dates.forms import DAY_FORMS, HAN_FORMS, YEARLESS_FORMS
 from tasks.parsing.dates.months import JALALI, month_named
 from tasks.parsing.dates.relative import named_day, time_ago
 from tasks.parsing.dates.stamp import Stamp
@@ -16,7 +16,11 @@ from tasks.parsing.reading import Precision
 
 _LIMIT: Final = 400  # characters of a line that are looked at
 _RAW: Final = 80  # characters kept of a line that tells a time in words
-_DIGIT: Final = re.compile(r"\d")
+_DATE: Final = re.compile(r"\d|年")
+# 5/21 is the twenty-first of May without a year too (CLDR 46, format Md).
+_MONTH_FIRST_LANGUAGES: Final = frozenset({"ja", "ko", "zh"})
+_NO_JALALI: Final = frozenset({"ar"})  # 1445 is a year of the moon's calendar there, which nobody can convert surely
+_THAI_CENTURY: Final = 2500  # of the Buddhist era, in which "67" is 2024
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Habits:
     now: datetime  # aware; when the page was read
     language: str | None = None  # ISO 639-1
     is_month_first: bool = False  # 05/21/2024
+    region: str | None = None  # ISO 3166, lower case; where the writer's clock is
 
 
 def visible_stamps(line: str, habits: Habits) -> list[Stamp]:
@@ -33,8 +38,8 @@ def visible_stamps(line: str, habits: Habits) -> list[Stamp]:
     text = ascii_digits(line[:_LIMIT])
     spans = _spans(text, habits)
     floors = [0, *(span.end for span in spans)]
-    stamps = [with_time(text, span, floor) for span, floor in zip(spans, floors, strict=False)]
-    return [_as_written(stamp, text, line) for stamp in stamps] or _told_stamps(text, habits)
+    stamps = [with_time(text, span, floor, habits.region) for span, floor in zip(spans, floors, strict=False)]
+    return [_as_written(stamp, text, line) for stamp in stamps or _told_stamps(text, habits)]
 
 
 def visible_stamp(line: str, habits: Habits) -> Stamp | None:
@@ -51,14 +56,15 @@ def _as_written(stamp: Stamp, text: str, line: str) -> Stamp:
 def _spans(text: str, habits: Habits) -> list[Span]:
     """Return the days in `text` in its order; of two readings of the same words the surer one."""
     found: list[Span] = []
-    for span in _readings(text, habits) if _DIGIT.search(text) else ():
+    for span in _readings(text, habits) if _DATE.search(text) else ():
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
     return sorted(found, key=lambda span: span.start)
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:
-    for forms, read in ((DAY_FORMS, _day), (YEARLESS_FORMS, _yearless_day)):
+    han = HAN_FORMS if "月" in text else ()
+    for forms, read in (((*han, *DAY_FORMS), _day), (YEARLESS_FORMS, _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
                 if (day := read(match.groupdict(), habits)) is not None:
@@ -67,23 +73,35 @@ def _readings(text: str, habits: Habits) -> Iterator[Span]:
 
 def _day(parts: dict[str, str | None], habits: Habits) -> date | None:
     try:
-        year = _year(parts)
-        if parts.get("name"):
-            month, day = _month(parts, year, habits), int(parts["day"] or 0)
-        elif parts.get("first"):
-            month, day = _in_order(int(parts["first"] or 0), int(parts["second"] or 0), parts["mark"], habits)
-        else:
-            month, day = int(parts["month"] or 0), int(parts["day"] or 0)
+        year = _year(parts, habits)
+        if year < 1500 and habits.language in _NO_JALALI:
+            return None
+        month, day = _month_and_day(parts, year, habits)
         return gregorian(year, month, day)
     except ValueError:
         return None
 
 
-def _year(parts: dict[str, str | None]) -> int:
+def _month_and_day(parts: dict[str, str | None], year: int, habits: Habits) -> tuple[int, int]:
+    if parts.get("name"):
+        return _month(parts, year, habits), int(parts["day"] or 0)
+    if parts.get("first"):
+        return _in_order(int(parts["first"] or 0), int(parts["second"] or 0), parts["mark"], habits)
+    return number(parts["month"] or "0"), number(parts["day"] or "0")
+
+
+def _year(parts: dict[str, str | None], habits: Habits) -> int:
     text = (parts["year"] or "").lstrip("'’")
     if parts.get("era"):
         return japanese_year(parts["era"] or "", text)
-    return int(text) + (2000 if len(text) == 2 else 0)
+    if len(text) > 2:
+        return number(text)
+    year = 2000 + int(text)
+    if year <= habits.now.year:
+        return year
+    if habits.language == "th":
+        return _THAI_CENTURY + int(text)
+    raise ValueError("a year to come")
 
 
 def _month(parts: dict[str, str | None], year: int, habits: Habits) -> int:
@@ -101,10 +119,12 @@ def _in_order(first: int, second: int, mark: str | None, habits: Habits) -> tupl
 def _yearless_day(parts: dict[str, str | None], habits: Habits) -> date | None:
     """Return the latest such day that is not in the future."""
     tomorrow = habits.now.date() + timedelta(days=1)
-    month = _month(parts, tomorrow.year, habits) if parts.get("name") else int(parts["month"] or 0)
+    if habits.language in _MONTH_FIRST_LANGUAGES:
+        habits = replace(habits, is_month_first=True)
+    month, of_month = _month_and_day(parts, tomorrow.year, habits)
     for year in (tomorrow.year, tomorrow.year - 1):
         try:
-            day = date(year, month, int(parts["day"] or 0))
+            day = date(year, month, of_month)
         except ValueError:
             continue
         if day <= tomorrow:
@@ -126,4 +146,4 @@ def _told_stamps(text: str, habits: Habits) -> list[Stamp]:
     if named is None:
         return []
     days, start, end = named
-    return [with_time(text, Span(start, end, habits.now.date() - timedelta(days=days)))]
+    return [with_time(text, Span(start, end, habits.now.date() - timedelta(days=days)), 0, habits.region)]

@@ -1,8 +1,8 @@
 """Zone names and offsets as pages print them.
 
-Abbreviations are those that mean one offset on news pages (tz database 2026a, CLDR 46). CST, IST, AST, BST outside
-Britain and the like have several meanings; of these only those with one meaning in news are here. "ET" and "PT" are
-zones whose offset depends on the day.
+Abbreviations are those that mean one offset on news pages (tz database 2026a, CLDR 46). What CST, IST and AST mean
+depends on where the page is written; without that they say nothing. "ET" and "PT" are zones whose offset depends on
+the day.
 """
 
 import re
@@ -16,25 +16,41 @@ _HOURS: Final[dict[str, float]] = {
     "MEZ": 1, "MSK": 3, "MST": -7, "NZDT": 13, "NZST": 12, "PDT": -7, "PHT": 8, "PKT": 5, "PST": -8, "SAST": 2,
     "SGT": 8, "TRT": 3, "UTC": 0, "WAT": 1, "WEST": 1, "WET": 0, "WIB": 7, "WIT": 9, "WITA": 8, "Z": 0, "МСК": 3,
 }  # fmt: skip
-_REGIONS: Final = {"ET": "America/New_York", "PT": "America/Los_Angeles"}
+_REGIONS: Final = {
+    "ALASKA TIME": "America/Anchorage", "CENTRAL TIME": "America/Chicago", "CT": "America/Chicago",
+    "EASTERN TIME": "America/New_York", "ET": "America/New_York", "HST": "Pacific/Honolulu",
+    "MOUNTAIN TIME": "America/Denver", "MT": "America/Denver", "PACIFIC TIME": "America/Los_Angeles",
+    "PT": "America/Los_Angeles",
+}  # fmt: skip
+# Names of several zones, by the region of the page (ISO 3166).
+_HOME: Final[dict[str, dict[str, str]]] = {
+    "AST": {"bh": "Asia/Bahrain", "ca": "America/Halifax", "iq": "Asia/Baghdad", "kw": "Asia/Kuwait",
+            "pr": "America/Puerto_Rico", "qa": "Asia/Qatar", "sa": "Asia/Riyadh", "tt": "America/Port_of_Spain"},
+    "CST": {"ca": "America/Winnipeg", "cn": "Asia/Shanghai", "mx": "America/Mexico_City", "tw": "Asia/Taipei",
+            "us": "America/Chicago"},
+    "IST": {"ie": "Europe/Dublin", "il": "Asia/Jerusalem", "in": "Asia/Kolkata"},
+}  # fmt: skip
 _OFFSET: Final = re.compile(r"(?:UTC|GMT)?\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?")
 
 # What may stand behind a time, to be searched for in visible text.
 ZONE: Final = (
     r"(?:\(?(?:(?:UTC|GMT)?\s?[+\-−]\s?\d{1,2}(?::?\d{2})?\b(?![-/.]\d)|(?:"
-    + "|".join(sorted((*_HOURS, *_REGIONS), key=len, reverse=True))
+    + "|".join(sorted((*_HOURS, *_REGIONS, *_HOME), key=len, reverse=True))
     + r")\b)\)?)"
 )
 
 
-def offset_s(text: str, local: datetime) -> int | None:
-    """Return the seconds east of UTC that `text` ("+0100", "CEST", "GMT+7", "ET") means at `local`; None if nothing."""
-    text = text.strip(" ()")
-    if text in _REGIONS:
-        offset = local.replace(tzinfo=ZoneInfo(_REGIONS[text])).utcoffset()
+def offset_s(text: str, local: datetime, region: str | None = None) -> int | None:
+    """Return the seconds east of UTC that `text` ("+0100", "CEST", "GMT+7", "ET") means at `local`; None if nothing.
+
+    `region`: where the page is written (ISO 3166, lower case), for names that several zones have.
+    """
+    text = text.strip(" ()").upper()
+    if zone := _REGIONS.get(text) or _HOME.get(text, {}).get(region or ""):
+        offset = local.replace(tzinfo=ZoneInfo(zone)).utcoffset()
         return int(offset.total_seconds()) if offset is not None else None
-    if text.upper() in _HOURS:
-        return int(_HOURS[text.upper()] * 3600)
+    if text in _HOURS:
+        return int(_HOURS[text] * 3600)
     match = _OFFSET.fullmatch(text)
     if not match:
         return None

@@ -10,7 +10,8 @@ from typing import Final
 from tasks.parsing.labels import tables
 
 _LIMIT: Final = 400  # characters of a line that are looked at
-_STRIPPED: Final = " \t|｜,，;；·•/-–—:：[]()（）【】<>"
+_LONG: Final = 5  # letters of a label that a bar may end; "text|" is a menu
+_STRIPPED: Final = " \t\xa0|｜,，;；·•/-–—:：[]()（）【】<>"
 
 
 class Label(StrEnum):
@@ -22,6 +23,7 @@ class Label(StrEnum):
     AUTHOR = "author"
     EDITOR = "editor"
     OTHER = "other"
+    ELSEWHEN = "elsewhen"  # a time that is not the article's
 
 
 _TABLES: Final = {
@@ -31,7 +33,11 @@ _TABLES: Final = {
     Label.AUTHOR: tables.AUTHOR,
     Label.EDITOR: tables.EDITOR,
     Label.OTHER: tables.OTHER,
+    Label.ELSEWHEN: tables.ELSEWHEN,
 }
+
+
+_DATING: Final = frozenset({Label.PUBLISHED, Label.UPDATED, Label.ELSEWHEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +47,29 @@ class Labelled:
     label: Label
     name: str  # as printed
     value: str
+    start: int = 0  # of the label in its line
 
 
 def _pattern(word: str) -> str:
     """Return the pattern of a label; "x:" needs its colon, and no label of letters ends within a word."""
     bare = word.rstrip(":").rstrip()
-    end = r"\s{0,2}[:：]" if word.endswith(":") else r"(?!\w)" if _SPACED.fullmatch(bare[-1]) else ""
-    return bare.replace(" ", r"\s") + end
+    is_spaced = _SPACED.fullmatch(bare[-1])
+    if not word.endswith(":"):
+        return _spelt(bare) + (r"(?!\w)" if is_spaced else "")
+    # Between columns a bar does as well.
+    return _spelt(bare) + (r"\s{0,2}[:：|｜]" if len(bare) >= _LONG or not is_spaced else r"\s{0,2}[:：]")
+
+
+def _spelt(word: str) -> str:
+    return word.replace(" ", r"\s")
+
+
+def _patterns(word: str, label: Label) -> Iterator[tuple[str, str]]:
+    """Yield a label's patterns, each with the name of its group without a number."""
+    yield label.value, _pattern(word)
+    if word.endswith(":") and label in _DATING:
+        # "Date 21/05/2024" is a label too, where a line or a column begins.
+        yield f"{label.value}_first", _spelt(word.rstrip(":").rstrip()) + r"(?=\s{1,3}\d{1,4}[-./年년])"
 
 
 def _by_first_letter() -> dict[str, re.Pattern[str]]:
@@ -61,13 +83,16 @@ def _by_first_letter() -> dict[str, re.Pattern[str]]:
 
 def _one_pattern(words: list[tuple[str, Label]]) -> re.Pattern[str]:
     ordered = sorted(words, key=lambda pair: -len(pair[0].rstrip(":")))
-    named = (f"(?P<{label.value}_{index}>{_pattern(word)})" for index, (word, label) in enumerate(ordered))
-    return re.compile("|".join(named), re.IGNORECASE)
+    patterns = (named for word, label in ordered for named in _patterns(word, label))
+    return re.compile(
+        "|".join(f"(?P<{name}_{index}>{one})" for index, (name, one) in enumerate(patterns)), re.IGNORECASE
+    )
 
 
 # Letters of scripts that part words by spaces: a label in them begins and ends where a word does.
 _SPACED: Final = re.compile(r"[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _START: Final = re.compile(r"(?<!\w)[^\W\d_]|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_COLUMN: Final = re.compile(r"[|｜·•,;/(\[–—-]\s{0,3}\Z")
 _PATTERNS: Final = _by_first_letter()
 
 
@@ -78,9 +103,13 @@ def _label_matches(text: str) -> Iterator[tuple[Label, re.Match[str]]]:
             continue
         pattern = _PATTERNS.get(start[0].lower())
         match = pattern.match(text, start.start()) if pattern else None
-        if match and match.lastgroup:
+        if match and match.lastgroup and _fits(match.lastgroup, text, start.start()):
             position = match.end()
-            yield Label(match.lastgroup.rsplit("_", 1)[0]), match
+            yield Label(match.lastgroup.partition("_")[0]), match
+
+
+def _fits(group: str, text: str, start: int) -> bool:
+    return "_first_" not in group or not start or _COLUMN.search(text, max(0, start - 4), start) is not None
 
 
 @lru_cache(maxsize=256)
@@ -95,5 +124,5 @@ def labelled_values(line: str) -> tuple[Labelled, ...]:
     for index, (label, match) in enumerate(matches):
         end = matches[index + 1][1].start() if index + 1 < len(matches) else len(text)
         value = text[match.end() : end].strip(_STRIPPED)
-        found.append(Labelled(label, match[0].strip(_STRIPPED), value))
+        found.append(Labelled(label, match[0].strip(_STRIPPED), value, match.start()))
     return tuple(found)

@@ -8,43 +8,61 @@ from typing import Final
 
 PUBLISHED: Final[dict[str, str]] = {
     "ar": "تاريخ النشر|نشر في|نُشر|منشور|تم النشر|نشر:|التاريخ:",
-    "bg": "публикувана на|публикувано|публикувана",
-    "bn": "প্রকাশিত|প্রকাশ:",
+    "bg": "публикувана на|публикувано|публикувана|дата:",
+    "bn": "প্রকাশিত|প্রকাশ:|প্রকাশের সময়",
+    "ca": "publicat el|publicat:",
     "cs": "vydáno|publikováno|zveřejněno",
     "da": "offentliggjort|udgivet",
     "de": (
         "zuerst veröffentlicht am|artikel veröffentlicht am|veröffentlicht am|veröffentlicht|publiziert|erstellt am"
         "|erstellt:|erschienen am|geschrieben am|datum:|vom:"
+        "|veröffentlichungsdatum|publiziert am|online seit"
     ),
-    "el": "δημοσιεύτηκε|δημοσίευση",
+    "el": "δημοσιεύτηκε|δημοσίευση|δημοσιεύθηκε|ημερομηνία:",
     "en": (
         "first published|originally published|published on|published at|published|posted on|posted at|posted by|posted"
         "|release time:|release date:|pubdate:|publish time:|date published|created on|created:|submitted on"
         "|submitted by|time:|date:|issued:|added:"
     ),
-    "es": "publicado el|publicado|publicada el|creado:|fecha:|fecha de publicación",
-    "fa": "تاریخ انتشار|انتشار|تاریخ خبر|زمان:|تاریخ:",
+    "es": (
+        "publicado el|publicado|publicada el|creado:|fecha:|fecha de publicación|publicada|fecha de creación"
+        "|creado el|publicado en"
+    ),
+    "et": "avaldatud",
+    "fa": "تاریخ انتشار|انتشار|تاریخ خبر|زمان:|تاریخ:|تاریخ درج",
     "fi": "julkaistu",
-    "fr": "publié le|publié|publiée le|mis en ligne le|créé le|parution|date de publication",
+    "fr": (
+        "publié le|publié|publiée le|mis en ligne le|créé le|parution|date de publication|publiée|paru le"
+        "|date de parution|créée le|posté le"
+    ),
     "he": "פורסם|תאריך פרסום",
     "hi": "प्रकाशित",
+    "hr": "objavljeno|objava:",
     "hu": "közzétéve|megjelent",
-    "id": "dipublikasikan|diterbitkan|terbit|tayang",
+    "id": "dipublikasikan|diterbitkan|terbit|tayang|diposting|tanggal:",
     "is": "birt",
-    "it": "pubblicato il|pubblicato|creato il|data:",
+    "it": "pubblicato il|pubblicato|creato il|data:|pubblicata il|data di pubblicazione|data pubblicazione|pubblicato",
     "ja": "公開日|公開|配信日|配信|掲載日|掲載|投稿日|発表|日時",
     "ko": "기사입력|기자입력|입력|등록일|등록|송고|작성일|작성|승인|발행일",
-    "nl": "gepubliceerd op|gepubliceerd|geplaatst op|geplaatst",
-    "no": "publisert",
-    "pl": "publikacja|opublikowano|dodano|data publikacji",
-    "pt": "publicado em|publicado|publicada em|postado em|criado em|data:",
-    "ro": "publicat la|publicat",
-    "ru": "опубликовано|дата публикации|добавлено|размещено|дата:",
+    "lt": "paskelbta",
+    "lv": "publicēts",
+    "nl": "gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|datum:|publicatiedatum",
+    "no": "publisert|publisert|dato:",
+    "pl": "publikacja|opublikowano|dodano|data publikacji|data utworzenia|opublikowany|utworzono",
+    "pt": "publicado em|publicado|publicada em|postado em|criado em|data:|data de publicação|publicada|publicação:",
+    "ro": "publicat la|publicat|data publicării|publicat în|postat",
+    "ru": "опубликовано|дата публикации|добавлено|размещено|дата:|дата публикации|создано:",
+    "sk": "publikované|zverejnené|vydané",
+    "sl": "objavljeno",
+    "sr": "објављено",
     "sv": "publicerad|publicerat",
     "th": "วันที่เผยแพร่|เผยแพร่|โพสต์เมื่อ",
-    "tr": "giriş tarihi|giriş|yayınlanma tarihi|yayınlanma|yayın tarihi|oluşturulma tarihi|oluşturulma|eklenme",
-    "uk": "опубліковано|дата публікації",
-    "ur": "شائع",
+    "tr": (
+        "giriş tarihi|giriş|yayınlanma tarihi|yayınlanma|yayın tarihi|oluşturulma tarihi|oluşturulma|eklenme"
+        "|yayım tarihi|tarih:|eklenme tarihi"
+    ),
+    "uk": "опубліковано|дата публікації|дата:|додано",
+    "ur": "شائع|تاریخ اشاعت|شائع شدہ",
     "vi": "ngày đăng|xuất bản|đăng lúc|ngày:",
     "zh": "发布时间|发布日期|发表时间|发表于|发布于|刊发时间|發佈時間|發布時間|發佈於|时间:|時間:|日期:|发布:",
 }  # fmt: skip
@@ -53,46 +71,58 @@ UPDATED: Final[dict[str, str]] = {
     "ar": "آخر تحديث|تحديث|تم التعديل",
     "bg": "обновена|обновено",
     "bn": "আপডেট",
+    "ca": "actualitzat",
     "cs": "aktualizováno",
     "da": "opdateret",
     "de": (
         "zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert|aktualisierung|geändert am|stand:"
         "|stand|akt.:|update:"
+        "|letzte änderung|zuletzt geändert|überarbeitet am"
     ),
     "el": "τελευταία ενημέρωση|ενημερώθηκε",
     "en": (
         "last updated|last update|updated on|updated at|updated|update time:|update:|last modified|modified on"
         "|modified|edited on|revised"
+        "|amended on|edited:|reviewed on"
     ),
-    "es": "última actualización|actualizado a|actualizado el|actualizado|modificado",
+    "es": (
+        "última actualización|actualizado a|actualizado el|actualizado|modificado|actualizada"
+        "|última modificación|modificado el"
+    ),
     "fa": "آخرین به‌روزرسانی|به روز شده در|به‌روزرسانی|ویرایش:",
-    "fi": "päivitetty|muokattu",
-    "fr": "mis à jour le|mis à jour|modifié le|actualisé|mise à jour",
+    "fi": "päivitetty|muokattu|viimeksi päivitetty",
+    "fr": (
+        "mis à jour le|mis à jour|modifié le|actualisé|mise à jour|dernière mise à jour|dernière modification"
+        "|mise à jour le|modifiée le|actualisé le"
+    ),
     "he": "עדכון אחרון|עודכן",
-    "hi": "अपडेटेड|आखरी अपडेट|अंतिम अपडेट",
+    "hi": "अपडेटेड|आखरी अपडेट|अंतिम अपडेट|अपडेट",
+    "hr": "ažurirano|zadnja izmjena",
     "hu": "frissítve",
     "id": "diperbarui|pembaruan|dikemaskini",
     "is": "uppfært",
     "it": "ultimo aggiornamento|aggiornato alle|aggiornato il|aggiornato|modifica il|modificato",
     "ja": "最終更新日|最終更新|更新日時|更新日|更新",
     "ko": "최종수정|기사수정|수정|업데이트",
+    "lt": "atnaujinta",
     "nl": "laatste update|bijgewerkt|laatst gewijzigd",
     "no": "sist oppdatert|oppdatert",
     "pl": "aktualizacja|zaktualizowano",
-    "pt": "última atualização|atualizado em|atualizado|modificado em",
+    "pt": "última atualização|atualizado em|atualizado|modificado em|última modificação|atualizada em|editado em",
     "ro": "actualizat",
     "ru": "последнее обновление|обновлено|изменено",
+    "sk": "aktualizované",
     "sv": "uppdaterad|uppdaterat|senast uppdaterad",
     "th": "ปรับปรุง|แก้ไขล่าสุด|อัปเดตล่าสุด|อัปเดต",
-    "tr": "son güncelleme|güncelleme tarihi|güncelleme|güncellenme",
+    "tr": "son güncelleme|güncelleme tarihi|güncelleme|güncellenme|son güncellenme|güncellenme tarihi",
     "uk": "оновлено",
     "ur": "اپ ڈیٹ",
     "vi": "cập nhật lúc|cập nhật|sửa lần cuối",
-    "zh": "最后更新|更新时间|更新日期|修改时间|更新于|更新:",
+    "zh": "最后更新|更新时间|更新日期|修改时间|更新于|更新:|最後更新|更新時間",
 }  # fmt: skip
 
 SOURCE: Final[dict[str, str]] = {
-    "ar": "المصدر|نقلا عن",
+    "ar": "المصدر|نقلا عن|وكالات:",
     "bg": "източник:",
     "bn": "সূত্র",
     "cs": "zdroj:",
@@ -101,11 +131,12 @@ SOURCE: Final[dict[str, str]] = {
     "el": "πηγή:",
     "en": "source:|from:|origin:|via:",
     "es": "fuente:|vía:",
-    "fa": "منبع|به نقل از",
+    "fa": "منبع|به نقل از|به گزارش:",
     "fi": "lähde:",
     "fr": "source :|source:",
     "he": "מקור:",
     "hi": "स्रोत:|सोर्स:",
+    "hr": "izvor:",
     "hu": "forrás:",
     "id": "sumber:",
     "is": "heimild:",
@@ -118,6 +149,7 @@ SOURCE: Final[dict[str, str]] = {
     "pt": "fonte:",
     "ro": "sursa:",
     "ru": "источник:|по материалам:",
+    "sk": "zdroj:",
     "sv": "källa:",
     "th": "แหล่งที่มา|ที่มา",
     "tr": "kaynak:",
@@ -129,20 +161,22 @@ SOURCE: Final[dict[str, str]] = {
 
 AUTHOR: Final[dict[str, str]] = {
     "ar": "كتب:|بقلم|إعداد:|الكاتب:",
+    "bg": "автор:",
     "bn": "প্রতিবেদক",
     "cs": "autor:|autoři:",
+    "da": "skrevet af|af:|tekst:",
     "de": (
         "autor:|autorin:|autoren:|ein artikel von|ein beitrag von|ein gastbeitrag von|eine analyse von"
         "|ein kommentar von|verfasst von|geschrieben von|von:|text:"
     ),
-    "el": "γράφει ο|γράφει η|συντάκτης:",
+    "el": "γράφει ο|γράφει η|συντάκτης:|γράφει",
     "en": (
         "authors:|author:|written by|reported by|reporting by|story by|words by|article by|reporter:|writer:|by:"
         "|posted by|submitted by|contributor:|published by"
     ),
     "es": "escrito por|autor:|por:|autora:",
     "fa": "نویسنده|خبرنگار|گردآوری",
-    "fi": "kirjoittaja|teksti:",
+    "fi": "kirjoittaja|teksti:|toimittaja:",
     "fr": "rédigé par|écrit par|auteur:|auteur :|publié par|par:",
     "he": "מאת:|כתב:",
     "hi": "लेखक|written by",
@@ -161,7 +195,7 @@ AUTHOR: Final[dict[str, str]] = {
     "th": "ผู้เขียน|เรียบเรียง|โดย:",
     "tr": "muhabir|haber:|yazar:",
     "uk": "автор:",
-    "vi": "tác giả|bài viết:|pv:",
+    "vi": "tác giả|bài viết:|pv:|pv:",
     "zh": "作者|记者|撰文|文/|通讯员|記者",
 }  # fmt: skip
 
@@ -201,22 +235,48 @@ EDITOR: Final[dict[str, str]] = {
     "zh": "责任编辑|编辑|责编|核稿編輯|編輯",
 }  # fmt: skip
 
+# Times that are not the article's: of members, of events, of the reader's clock.
+ELSEWHEN: Final[dict[str, str]] = {
+    "de": (
+        "registriert:|registriert seit|mitglied seit|dabei seit|beigetreten|letzter besuch|aktuelle zeit"
+        "|aktuelles datum"
+        "|termin:|beginn:|wann:|bewerbungsschluss|geboren:|gültig bis|erstausstrahlung"
+    ),
+    "en": (
+        "joined:?|member since|registered:|last visit|last login|current time|current date|today is|event date:|when:"
+        "|deadline:|born:|expires:|valid until|starts:|ends:|first aired|copyright:|retrieved on|accessed on"
+    ),
+    "es": "registrado:|miembro desde|fecha actual|fecha del evento",
+    "fr": "inscrit:|inscrit le|membre depuis|date de l'événement",
+    "it": "iscritto:|iscritto dal|membro dal",
+    "nl": "lid sinds|geregistreerd:",
+    "ru": "зарегистрирован|регистрация:|сейчас:",
+    "zh": "注册时间|最后登录|今天是|现在时间|当前时间|活动时间|截止日期|加入时间",
+}  # fmt: skip
+
 # Nothing of these is kept: they only end the value before them.
 OTHER: Final[dict[str, str]] = {
     "ar": "المشاهدات|قراءة:",
+    "de": "aufrufe|lesezeit:|kommentare:|rubrik:|kategorie:",
     "en": (
         "clicks?:|views?:|reading:|hits:|reads?:|comments?:|category:|categories:|section:|tags:|keywords:|font size"
         "|share:"
+        "|shares?:|read time:"
     ),
     "es": "visitas:|leído:|categoría:",
     "fa": "بازدید|تعداد نظرات|کد خبر|کلیدواژه",
-    "ja": "閲覧数|カテゴリ",
+    "fr": "vues?:|lectures?:|catégorie:",
+    "he": "צפיות",
+    "id": "dibaca|kategori:",
+    "it": "letture|categoria:",
+    "ja": "閲覧数|カテゴリ|pv:",
     "ko": "조회수|조회|댓글",
     "pl": "odsłon|kategoria:",
     "pt": "acessos:|visualizações:",
     "ru": "просмотров|прочитано|рубрика:",
     "th": "เข้าชม|ผู้ชม",
     "tr": "okunma|görüntülenme|kategori:",
+    "uk": "переглядів",
     "vi": "lượt xem|chuyên mục:",
     "zh": "点击|阅读|浏览|查看|评论|所属栏目|导读|字号|关键词|文档序号|點擊|閱讀|人气",
 }  # fmt: skip

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
+from tasks.parsing.dates.clock import at_time
 from tasks.parsing.dates.stamp import Stamp
-from tasks.parsing.dates.visible import Habits, visible_stamps
+from tasks.parsing.dates.visible import Habits, visible_stamp, visible_stamps
 from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
 
-_DIGIT: Final = re.compile(r"\d|[昨今前刚]")
+_DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
@@ -21,6 +22,9 @@ _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _ALONE: Final = 120  # characters of a line whose date needs no label
 # Words behind a date that say what it was: Turkish, Japanese, Korean.
 _UPDATED_BEHIND: Final = ("güncellendi", "更新", "수정")
+_BEHIND: Final = 16  # characters behind a date in which they stand
+_KINDS: Final = {Label.PUBLISHED: Time.PUBLISHED, Label.UPDATED: Time.MODIFIED}
+_DATING: Final = frozenset({*_KINDS, Label.ELSEWHEN})
 
 
 def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -34,18 +38,44 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
 
 
 def _line_times(block: Block, nearness: float, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    labels = labelled_values(block.text)
-    dated = [(entry, stamps) for entry in labels if (stamps := visible_stamps(entry.value, habits))]
-    for entry, stamps in dated:
-        if entry.label in (Label.PUBLISHED, Label.UPDATED):
-            kind = Time.MODIFIED if entry.label is Label.UPDATED else Time.PUBLISHED
-            yield kind, Candidate(stamps[0], "label", entry.name, 7.0 * nearness)
-    labelled = any(entry.label in (Label.PUBLISHED, Label.UPDATED) for entry, _ in dated)
-    if nearness > _NEAR and len(block.text) <= _ALONE and not labelled and not _is_sentence(block.text):
-        for stamp in _absolute(visible_stamps(block.text, habits), block.text)[:1]:
-            behind = block.text.partition(stamp.raw)[2][:16]
-            kind = Time.MODIFIED if any(word in behind for word in _UPDATED_BEHIND) else Time.PUBLISHED
-            yield kind, Candidate(stamp, "byline", "date beside the headline", (4.5 - len(block.text) / 60) * nearness)
+    labelled = list(_labelled_times(block.text, nearness, habits))
+    yield from labelled
+    if labelled or nearness <= _NEAR or len(block.text) > _ALONE or _is_sentence(block.text):
+        return
+    weight = (4.5 - len(block.text) / 60) * nearness
+    for kind, stamp in _bare_times(block.text, habits):
+        yield kind, Candidate(stamp, "byline", "date beside the headline", weight)
+
+
+def _labelled_times(line: str, nearness: float, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    """Yield what the labels of a line date, and the date before an update: of publication, though nobody says so."""
+    labels = [entry for entry in labelled_values(line) if entry.label in _DATING]
+    dated = [(entry, stamp) for entry in labels if (stamp := visible_stamp(entry.value, habits))]
+    named = {_KINDS[entry.label] for entry, _ in dated if entry.label in _KINDS}
+    if labels and labels[0].label is Label.UPDATED and labels[0].value and Time.PUBLISHED not in named:
+        before = _absolute(visible_stamps(line[: labels[0].start], habits), line)
+        if before and nearness > _NEAR:
+            yield Time.PUBLISHED, Candidate(before[0], "byline", "date before that of an update", 6.0 * nearness)
+            stamp = at_time(before[0].local.date(), labels[0].value, habits.region)
+            if stamp and not named:
+                yield Time.MODIFIED, Candidate(stamp, "label", labels[0].name, 7.0 * nearness)
+    for entry, stamp in dated:
+        if kind := _KINDS.get(entry.label):
+            yield kind, Candidate(stamp, "label", entry.name, 7.0 * nearness)
+
+
+def _bare_times(line: str, habits: Habits) -> Iterator[tuple[Time, Stamp]]:
+    """Yield the first date of a line without labels and the first that words behind it call an update's."""
+    stamps = _absolute(visible_stamps(line, habits), line)
+    found: set[Time] = set()
+    rest = line
+    for stamp, following in zip(stamps, [*stamps[1:], None], strict=False):
+        rest = rest.partition(stamp.raw)[2]
+        behind = (rest.partition(following.raw)[0] if following else rest)[:_BEHIND]
+        kind = Time.MODIFIED if any(word in behind for word in _UPDATED_BEHIND) else Time.PUBLISHED
+        if kind not in found:
+            found.add(kind)
+            yield kind, stamp
 
 
 def _is_sentence(line: str) -> bool:
