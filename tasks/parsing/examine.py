@@ -69,6 +69,9 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
 
 def _place(evidence: Evidence, headline: Headline, body: Body) -> Place:
     last = len(evidence.outline.blocks) - 1
+    start = headline.order
+    if start is None:  # the headline is worded otherwise where it stands
+        start = next((block.order for block in evidence.outline.blocks if block.tag == "h1"), None)
     if not body.blocks:
-        return Place(evidence.outline, headline.order, last, last)
-    return Place(evidence.outline, headline.order, body.blocks[0].order, body.blocks[-1].order)
+        return Place(evidence.outline, start, last, last)
+    return Place(evidence.outline, start, body.blocks[0].order, body.blocks[-1].order)

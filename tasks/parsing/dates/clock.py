@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -21,7 +21,7 @@ _HALF: Final = rf"(?:(?P<after>{_AFTERNOON})|(?P<fore>{_MORNING}))?"
 _FIRST_HALF: Final = r"(?P<half>上午|下午|오전|오후|午前|午後|晚上|早上|凌晨|中午)?"
 _TIME: Final = re.compile(
     rf"{_FIRST_HALF}\s{{0,2}}"
-    r"(?<![\d:])(?P<hour>\d{1,2})\s?(?:[:：h.]|時|时|点|點|시)\s?(?P<minute>\d{2})(?!\d)"
+    r"(?:(?<![\d:])|(?<=19\d\d)|(?<=20\d\d))(?P<hour>\d{1,2})\s?(?:[:：h.]|時|时|点|點|시)\s?(?P<minute>\d{2})(?!\d)"
     r"(?:(?:[:：.]|分|분)\s?(?P<second>\d{2})(?!\d)(?:\.\d{1,3})?)?(?:分|분)?"
     rf"\s{{0,2}}{_HALF}"
     rf"(?:\s?(?:Uhr|น\.?|hs?\b))?\s{{0,2}}(?P<zone>{ZONE})?",
@@ -53,6 +53,7 @@ class Span:
     start: int
     end: int
     day: date
+    swapped: date | None = None  # as in Stamp
 
 
 def with_time(text: str, span: Span, floor: int = 0, region: str | None = None) -> Stamp:
@@ -64,9 +65,9 @@ def with_time(text: str, span: Span, floor: int = 0, region: str | None = None) 
     if match:
         raw = text[min(span.start, match.start()) : max(span.end, match.end())].strip()
         if stamp := _timed(span.day, match, raw, region):
-            return stamp
+            return replace(stamp, swapped=span.swapped) if span.swapped else stamp
     midnight = datetime(span.day.year, span.day.month, span.day.day)  # noqa: DTZ001  local
-    return Stamp(midnight, Precision.DAY, text[span.start : span.end].strip())
+    return Stamp(midnight, Precision.DAY, text[span.start : span.end].strip(), swapped=span.swapped)
 
 
 def at_time(day: date, text: str, region: str | None = None) -> Stamp | None:

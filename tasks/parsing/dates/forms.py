@@ -17,7 +17,9 @@ _NAME: Final = (
 _DAY: Final = r"(?P<day>\d{1,2})(?!\d)"
 _NUMBERS: Final = r"(?:1[34]|19|20|25)\d{2}"  # Solar Hijri, Gregorian and Buddhist years
 _ERA: Final = r"(?:พ\.ศ\.|ค\.ศ\.)?\s?"  # Thai: of the Buddhist, of the Common Era
-_YEAR: Final = rf"{_ERA}(?P<year>{_NUMBERS}|['’]\d{{2}})(?!\d)"
+# A time may be glued to the year, where a style sheet parts the two.
+_END: Final = r"(?:(?=\d\d:\d\d)|(?!\d))"
+_YEAR: Final = rf"{_ERA}(?P<year>{_NUMBERS}{_END}|['’]\d{{2}}(?!\d))"
 # A year of two digits, unless it is the hour of a time or counts something.
 _SHORT_YEAR: Final = r"(?P<year>\d{2})(?!\d|\s?[:.]\d|\s?[%°€$]|\s?(?:uhr|h|am|pm|a\.m|p\.m)\b)"
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|º|ª|°|\.|-?(?:го|е))?"
@@ -39,7 +41,7 @@ DAY_FORMS: Final = (
     # 21.05.2024, 05/21/24, 30-06-1390
     _form(
         r"(?<![\d./-])(?<!\b[RHS])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
-        rf"(?P<year>{_NUMBERS}|\d{{2}})(?!\d)(?![-/.]\d)"
+        rf"(?P<year>{_NUMBERS}{_END}|\d{{2}}(?![\d:]))(?![-/.]\d)"
     ),
     # 21 May 2024, 21 de mayo de 2024, 1er mars 2024, 21. Mai '24
     _form(

@@ -2,6 +2,7 @@
 
 from typing import Final
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
@@ -30,7 +31,8 @@ def habits_of(evidence: Evidence) -> Habits:
     stated = locale.replace("_", "-").lower().rpartition("-")[2] if len(locale) > 3 else ""
     ending = (urlsplit(facts.url).hostname or "").rpartition(".")[2]
     region = _region(stated, ending, language)
-    return Habits(facts.fetched_at, language, _is_month_first(stated, ending, language), region)
+    now = facts.fetched_at.astimezone(ZoneInfo(facts.timezone)) if facts.timezone else facts.fetched_at
+    return Habits(now, language, _is_month_first(stated, ending, language), region)
 
 
 def _region(stated: str, ending: str, language: str | None) -> str | None:

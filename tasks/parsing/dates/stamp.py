@@ -1,7 +1,7 @@
 """A date as written somewhere, before anybody asked which zone it was written in."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
 # Before the web nothing was posted on it; sentinels (1970-01-01, 0001-01-01) and slips of typing fall out with it.
 _EARLIEST: Final = datetime(1991, 1, 1)  # noqa: DTZ001  compared with local times
 _LATEST: Final = datetime(9000, 1, 1)  # noqa: DTZ001  what is later overflows when its zone is taken off
-_AHEAD: Final = timedelta(days=2)  # zones and slow clocks; what is further off is a scheduled or a wrong date
+_AHEAD: Final = timedelta(hours=15)  # zones told wrongly and slow clocks; what is further off is scheduled or wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Stamp:
     precision: Precision
     raw: str
     offset_s: int | None = None  # seconds east of UTC, None when not stated
+    swapped: date | None = None  # the day, had its writer put the month and the day the other way round
 
     def at(self, facts: PageFacts) -> datetime:
         """Return the instant, aware, in UTC: in its own zone, else in the portal's, else as UTC."""

@@ -67,8 +67,14 @@ def _readings(text: str, habits: Habits) -> Iterator[Span]:
     for forms, read in (((*han, *DAY_FORMS), _day), (YEARLESS_FORMS, _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
-                if (day := read(match.groupdict(), habits)) is not None:
-                    yield Span(match.start(), match.end(), day)
+                parts = match.groupdict()
+                if (day := read(parts, habits)) is not None:
+                    yield Span(match.start(), match.end(), day, _swapped(day) if parts.get("mark") == "/" else None)
+
+
+def _swapped(day: date) -> date | None:
+    """Return the day whose month and day of the month are those of `day` the other way round."""
+    return date(day.year, day.day, day.month) if day.day <= 12 and day.day != day.month else None
 
 
 def _day(parts: dict[str, str | None], habits: Habits) -> date | None:

@@ -33,6 +33,7 @@ _NEWS: Final = frozenset(
 _STAND_INS: Final = frozenset(
     ["CreativeWork", "DiscussionForumPosting", "PodcastEpisode", "Recipe", "VideoObject", "WebPage"]
 )
+_REVIEW: Final = frozenset(["Review"])
 
 
 def article_node(nodes: Sequence[Node], url: str, title: str) -> Node:
@@ -57,6 +58,8 @@ def _fit(node: Node, url: str, title: str) -> float:
         return 0.0
     if "datePublished" not in node and "headline" not in node:
         return 0.0
+    if types == _REVIEW and "headline" not in node:
+        return 0.0  # a reader's, of what the page is about
     points += 0.5 * ("datePublished" in node) + 0.5 * ("headline" in node) + 0.3 * ("articleBody" in node)
     points += 1.0 * any(_same_page(address, url) for address in _addresses(node))
     headline = folded(plain_text(text_of(node.get("headline")) or ""))

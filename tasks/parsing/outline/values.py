@@ -88,5 +88,6 @@ class Outline:
     metas: list[Attributes] = field(default_factory=list)
     links: list[Attributes] = field(default_factory=list)  # link elements
     json_texts: list[str] = field(default_factory=list)  # of application/ld+json
+    scripts: list[LexborNode] = field(default_factory=list)  # the page's other scripts: their texts are read if needed
     images: list[tuple[Attributes, Box]] = field(default_factory=list)
     is_cut: bool = False  # the page had more elements than are read

@@ -167,9 +167,11 @@ class _Walker:
         """Nothing inside is read."""
 
     def _collect_script(self, node: LexborNode) -> None:
-        kind = node.attributes.get("type") or ""
-        if "ld+json" in kind.lower():
+        attributes = node.attributes
+        if "ld+json" in (attributes.get("type") or "").lower():
             self.outline.json_texts.append(node.text())
+        elif "src" not in attributes:
+            self.outline.scripts.append(node)
 
     def _collect_meta(self, node: LexborNode) -> None:
         self.outline.metas.append(node.attributes)

@@ -1,7 +1,9 @@
 """Which of the times on and about a page are its article's: published, and modified."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from tasks.parsing.candidate import Candidate, Choice, best
@@ -13,11 +15,18 @@ from tasks.parsing.published.address import address_times
 from tasks.parsing.published.elements import element_times
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.lines import line_times
+from tasks.parsing.published.order import in_order
 from tasks.parsing.published.place import Place
+from tasks.parsing.published.scripts import script_times
 from tasks.parsing.published.structured import structured_times
+from tasks.parsing.published.zone import in_own_zone
 from tasks.parsing.reading import PageFacts, Precision
 
 _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, and agreement is counted over pairs
+
+_SURE: Final = 3.0  # what weighs more needs no stopgap
+_PLAIN: Final = 7.0  # of a meta element that is only called "date"
+_STRUCTURED: Final = 8.0  # of metadata that names publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +43,20 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
     published: list[Candidate[Stamp]] = []
     modified: list[Candidate[Stamp]] = []
     for kind, candidate in _candidates(evidence, place, habits):
-        if candidate.value.is_believable(facts):
-            (published if kind is Time.PUBLISHED else modified).append(candidate)
+        (published if kind is Time.PUBLISHED else modified).append(candidate)
     published += _announced(facts, habits)
-    published += [candidate for candidate in address_times(facts.url) if candidate.value.is_believable(facts)]
-    changed = best(modified, lambda candidate: candidate.weight)
-    if not any(candidate.weight > 3 for candidate in published):
+    published += address_times(facts.url)
+    published = _believable(published, (c.value.local.date() for c in modified if not c.value.swapped), evidence)
+    modified = _believable(modified, (c.value.local.date() for c in published if not c.value.swapped), evidence)
+    published = list(_before_updates(published, modified))
+    if not any(candidate.weight > _SURE for candidate in published):
+        published += [c for c in script_times(evidence.outline) if c.value.is_believable(facts)]
         # An article that only says when it was last changed was there by then.
-        published += [replace(c, weight=3.0, reason=f"only an update is dated: {c.reason}") for c in modified]
+        published += [replace(c, weight=_SURE, reason=f"only an update is dated: {c.reason}") for c in modified]
     published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
-    return Times(_finest(best(published, lambda c: _score(c, published))), changed)
+    updates = {candidate.value.local.date() for candidate in modified}
+    choice = _finest(best(published, lambda c: _score(c, published, updates)))
+    return Times(_local(choice, modified), _local(best(modified, lambda candidate: candidate.weight), published))
 
 
 def _candidates(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -60,13 +73,44 @@ def _announced(facts: PageFacts, habits: Habits) -> Iterable[Candidate[Stamp]]:
             yield Candidate(stamp, facts.announced.source, "announced there", 4.0)
 
 
-def _score(candidate: Candidate[Stamp], others: Sequence[Candidate[Stamp]]) -> float:
-    """Return the candidate's weight, more for every other source that gives the same day."""
+def _believable(
+    candidates: Sequence[Candidate[Stamp]], sure: Iterable[date], evidence: Evidence
+) -> list[Candidate[Stamp]]:
+    """Return the candidates that can be of the web and are not in the future, the day and month in their order."""
+    ordered = in_order(candidates, sure, evidence.outline)
+    return [candidate for candidate in ordered if candidate.value.is_believable(evidence.facts)]
+
+
+def _before_updates(
+    published: Iterable[Candidate[Stamp]], modified: Iterable[Candidate[Stamp]]
+) -> Iterator[Candidate[Stamp]]:
+    """Trust a meta element's "date" less that is after the update that readers are told of: it is of a delivery."""
+    told = [candidate.value.local.date() for candidate in modified if candidate.source == "label"]
+    for candidate in published:
+        is_plain = candidate.source == "meta" and candidate.weight <= _PLAIN
+        if is_plain and told and candidate.value.local.date() > max(told):
+            yield replace(candidate, weight=_SURE - 0.1, reason=f"{candidate.reason}, after the last update")
+        else:
+            yield candidate
+
+
+def _local(choice: Choice[Stamp], others: Iterable[Candidate[Stamp]]) -> Choice[Stamp]:
+    if choice.winner is None:
+        return choice
+    return replace(choice, winner=in_own_zone(choice.winner, (*choice.considered, *others)))
+
+
+def _score(candidate: Candidate[Stamp], others: Sequence[Candidate[Stamp]], updates: AbstractSet[date]) -> float:
+    """Return the candidate's weight, more for every other source that gives the same day.
+
+    Less for the day of an update when something as sure is of an earlier day: CMSes copy the one into the other.
+    """
     day = candidate.value.local.date()
     agreeing = {
         other.source for other in others if other.source != candidate.source and other.value.local.date() == day
     }
-    return candidate.weight + 0.8 * len(agreeing)
+    is_update = day in updates and any(o.weight >= _STRUCTURED and o.value.local.date() < day for o in others)
+    return candidate.weight + 0.8 * len(agreeing) - (3.0 if is_update else 0.0)
 
 
 def _finest(choice: Choice[Stamp]) -> Choice[Stamp]:

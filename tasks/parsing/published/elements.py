@@ -36,8 +36,8 @@ _MACHINE_ATTRIBUTES: Final = (
 def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in `time` elements and in elements named for a date, the nearer to the headline the surer."""
     for mark in place.outline.marks:
-        if mark.tag != "time" and not _names_date(mark.hint):
-            continue
+        if mark.tag == "meta" or (mark.tag != "time" and not _names_date(mark.hint)):
+            continue  # a meta element within the text is read as microdata
         nearness = place.nearness(mark.order, mark.box)
         if nearness <= 0:
             continue

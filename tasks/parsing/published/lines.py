@@ -12,12 +12,16 @@ from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
+from tasks.parsing.published.sentences import dateline_time, sentence_times
+from tasks.parsing.reading import Precision
 from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
+_DATE: Final = re.compile(r"[\d年]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
+_PARAGRAPH: Final = 80  # characters from which a line is one
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _ALONE: Final = 120  # characters of a line whose date needs no label
 # Words behind a date that say what it was: Turkish, Japanese, Korean.
@@ -29,18 +33,35 @@ _DATING: Final = frozenset({*_KINDS, Label.ELSEWHEN})
 
 def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in short lines around the article, labelled ones as what their label says."""
+    yield from _dateline(place, habits)
     for block in place.outline.blocks[: place.last + _FAR + 1]:
         if len(block.text) > _LINE or not _DIGIT.search(block.text):
             continue
         nearness = place.nearness(block.order, block.box)
         if nearness > 0:
-            yield from _line_times(block, nearness, habits)
+            yield from _line_times(block, nearness, place.headline, habits)
 
 
-def _line_times(block: Block, nearness: float, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    labelled = list(_labelled_times(block.text, nearness, habits))
+def _dateline(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    """Yield the date that the first paragraph begins with."""
+    beginning = place.outline.blocks[max(0, place.first) : place.first + 3]
+    paragraph = next((block.text for block in beginning if len(block.text) >= _PARAGRAPH), "")
+    if dateline := dateline_time(paragraph, habits):
+        yield Time.PUBLISHED, dateline
+
+
+def _line_times(
+    block: Block, nearness: float, headline: str, habits: Habits
+) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    labelled = list(_labelled_times(block.text, nearness, habits)) or list(sentence_times(block.text, headline, habits))
     yield from labelled
-    if labelled or nearness <= _NEAR or len(block.text) > _ALONE or _is_sentence(block.text):
+    if (
+        labelled
+        or _is_elsewhen(block.text)
+        or nearness <= _NEAR
+        or len(block.text) > _ALONE
+        or _is_sentence(block.text)
+    ):
         return
     weight = (4.5 - len(block.text) / 60) * nearness
     for kind, stamp in _bare_times(block.text, habits):
@@ -64,6 +85,11 @@ def _labelled_times(line: str, nearness: float, habits: Habits) -> Iterator[tupl
             yield kind, Candidate(stamp, "label", entry.name, 7.0 * nearness)
 
 
+def _is_elsewhen(line: str) -> bool:
+    """Return whether a label says that what a line dates is something else."""
+    return any(entry.label is Label.ELSEWHEN for entry in labelled_values(line))
+
+
 def _bare_times(line: str, habits: Habits) -> Iterator[tuple[Time, Stamp]]:
     """Yield the first date of a line without labels and the first that words behind it call an update's."""
     stamps = _absolute(visible_stamps(line, habits), line)
@@ -84,6 +110,9 @@ def _is_sentence(line: str) -> bool:
 
 
 def _absolute(stamps: list[Stamp], line: str) -> list[Stamp]:
-    """Drop what a sentence or a longer line tells as "yesterday" or "2 days ago": that is about what happened."""
+    """Drop what a sentence or a longer line tells as "yesterday" or "2 days ago": that is about what happened.
+
+    "Today" alone is a heading.
+    """
     tells = len(line) > _TOLD or ends_a_sentence(line)
-    return [stamp for stamp in stamps if not tells or any(character.isdigit() for character in stamp.raw)]
+    return [stamp for stamp in stamps if _DATE.search(stamp.raw) or not (tells or stamp.precision is Precision.DAY)]

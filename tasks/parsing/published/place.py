@@ -8,6 +8,8 @@ from typing import Final
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Block, Box, Outline
 
+# Posts of networks within the text: Instagram, TikTok, Twitter and those that are embedded by oEmbed.
+_EMBEDS: Final = re.compile(r" (?:embed|embedded|instagram media|oembed|tiktok embed|tweet|twitter tweet) ")
 _OTHERS: Final = re.compile(
     r" (?:comment|comments|commentlist|disqus|respond|kommentare?|related\w*|recommend\w*|trending|popular|ticker"
     r"|copyright) "
@@ -16,12 +18,17 @@ _OTHERS: Final = re.compile(
 _LIKELY_OTHERS: Final = re.compile(r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) ")
 _names_others = hinted(_OTHERS)
 _may_name_others = hinted(_LIKELY_OTHERS)
+_names_embed = hinted(_EMBEDS)
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
-_OWN_FOOTER: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?footer ")
+_OWN: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?(?:footer|head|header|title) ")
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
 _ABOVE: Final = 8  # blocks above the headline in which its date may stand
 _BELOW: Final = 25  # and below
 _AFTER_TEXT: Final = 6
+_BELOW_LEAD: Final = 3  # blocks below the first of the text, which may be a standfirst with the byline under it
+_SHORT: Final = 60  # characters of a byline there
+_TEASER: Final = 3  # blocks of a teaser: heading, author, date
+_SUBHEADINGS: Final = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,9 @@ class Place:
     first: int  # of the article's paragraphs
     last: int
     _others: dict[tuple[int, bool], bool] = field(default_factory=dict, compare=False)  # known of boxes, by number
+    _teasers: dict[str, int] = field(
+        default_factory=dict, compare=False
+    )  # between headline and text: numbers of blocks
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
@@ -41,12 +51,33 @@ class Place:
         if self._is_in_others(box, is_between):
             return 0.0
         if is_between:
-            return 1.0
+            return 0.3 if self._is_in_teasers(order) else 1.0
+        if self.first < order <= self.first + _BELOW_LEAD and self._is_short(order):
+            return 0.8
         if start - _ABOVE <= order < start:
             return 0.9
         if self.last < order <= self.last + _AFTER_TEXT:
             return 0.7
         return 0.4 if start < order <= self.last else 0.1
+
+    @property
+    def headline(self) -> str:
+        """The text of the headline's block, empty when it has none."""
+        return self.outline.blocks[self.headline_order].text if self.headline_order is not None else ""
+
+    def _is_short(self, order: int) -> bool:
+        return order < len(self.outline.blocks) and len(self.outline.blocks[order].text) <= _SHORT
+
+    def _is_in_teasers(self, order: int) -> bool:
+        """Return whether block `order`, below the headline, comes after headings that lead to other articles."""
+        start = self.headline_order
+        if start is None or order <= start:
+            return False
+        if "first" not in self._teasers:
+            linked = [b.order for b in self.outline.blocks[start + 1 : self.first] if _leads_away(b)]
+            is_list = len(linked) > 1
+            self._teasers.update(first=linked[0] if is_list else 0, end=linked[-1] + _TEASER if is_list else 0)
+        return self._teasers["first"] <= order < self._teasers["end"]
 
     def near_blocks(self) -> Iterator[tuple[Block, float]]:
         """Yield the blocks around headline and end, each with its nearness, 0.7 and more."""
@@ -81,8 +112,21 @@ class Place:
         return not holds_article and box.last - box.number < _MUCH * len(self.outline.boxes)
 
 
+def _leads_away(block: Block) -> bool:
+    return block.tag in _SUBHEADINGS and block.link_share > 0.5
+
+
 def _is_others(box: Box, is_between: bool) -> bool:
     """Return whether a box holds what belongs to other articles, to readers or to the site."""
-    if box.tag in _OTHER_TAGS or " footer " in box.hint:
-        return not _OWN_FOOTER.search(box.hint)
+    if _OWN.search(box.hint):
+        return False
+    if (box.tag in _OTHER_TAGS and not (is_between and box.tag == "aside")) or " footer " in box.hint:
+        return not _is_articles(box)
+    if box.tag == "blockquote" or _names_embed(box.hint):
+        return True
     return _names_others(box.hint) or (not is_between and _may_name_others(box.hint))
+
+
+def _is_articles(box: Box) -> bool:
+    """Return whether a footer stands at the end of an article element and not of the page."""
+    return box.tag != "nav" and any(around.tag == "article" for around in box.upwards())

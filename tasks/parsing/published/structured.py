@@ -9,6 +9,7 @@ from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
+from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.kinds import Time
 
 _NODE_KEYS: Final = (
@@ -30,6 +31,22 @@ _META_NAMES: Final = (
      " dc.date.modified last-modified lastmod revised article:updated_time article.updated date.modified"),
 )  # fmt: skip
 
+# What an article has in it: its microdata has times of its own.
+_PARTS: Final = frozenset(
+    [
+        "AudioObject",
+        "Comment",
+        "Event",
+        "ImageObject",
+        "MediaObject",
+        "Product",
+        "Review",
+        "UserComments",
+        "VideoObject",
+    ]
+)
+_OF_A_PART: Final = 2.6
+
 
 def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in the page's metadata, each with what it is the time of."""
@@ -41,9 +58,17 @@ def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time,
     for kind, weight, names in _META_NAMES:
         for name in names.split():
             for content in evidence.metas.get(name, ())[:1]:
-                if stamp := _stamp(content, habits):
+                if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
                     yield kind, Candidate(stamp, "meta", name, weight)
     yield from _microdata(evidence, habits)
+
+
+def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
+    """Return whether a meta element belongs to something that microdata describes, which may be no article."""
+    return any(
+        (attributes.get("itemprop") or "").lower() == name and attributes.get("content") == content
+        for attributes in evidence.outline.metas
+    )
 
 
 def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -57,7 +82,18 @@ def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candi
             if key in name:
                 text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
                 if stamp := _stamp(text, habits):
-                    yield kind, Candidate(stamp, "microdata", name, weight)
+                    part = _part(mark)
+                    reason = f"{name} of a {part}" if part else name
+                    yield kind, Candidate(stamp, "microdata", reason, _OF_A_PART if part else weight)
+
+
+def _part(mark: Mark) -> str | None:
+    """Return the type of the thing that microdata describes when it is but part of an article, else None."""
+    for box in mark.box.upwards():
+        if "itemscope" in box.attributes:
+            name = (box.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
+            return name if name in _PARTS else None
+    return None
 
 
 def _stamp(text: str, habits: Habits) -> Stamp | None:

@@ -136,7 +136,7 @@ VOCABULARY: dict[str, dict[Label, str]] = {
     "fa": {
         Label.PUBLISHED: "تاریخ انتشار|انتشار|تاریخ خبر|زمان",
         Label.UPDATED: "به روز شده در|ویرایش|آخرین به‌روزرسانی",
-        Label.SOURCE: "منبع|به نقل از|به گزارش",
+        Label.SOURCE: "منبع|به نقل از|به گزارش:",
         Label.AUTHOR: "نویسنده|خبرنگار|گردآوری",
         Label.OTHER: "بازدید|تعداد نظرات|کد خبر",
     },
@@ -204,7 +204,7 @@ VOCABULARY: dict[str, dict[Label, str]] = {
     "bn": {
         Label.PUBLISHED: "প্রকাশ|প্রকাশিত",
         Label.UPDATED: "আপডেট",
-        Label.SOURCE: "সূত্র:",
+        Label.SOURCE: "সূত্র",
         Label.AUTHOR: "প্রতিবেদক",
     },
     "ur": {

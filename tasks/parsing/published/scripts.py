@@ -1,0 +1,50 @@
+"""Times in a page's scripts: what it was built from (Next.js, Nuxt, data layers), and JSON-LD that is no JSON.
+
+A last resort: pages that show a time as text or metadata mean that one.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tasks.parsing.candidate import Candidate
+from tasks.parsing.dates.machine import machine_stamp
+from tasks.parsing.dates.stamp import Stamp
+from tasks.parsing.outline.values import Outline
+
+_LIMIT: Final = 500_000  # characters of all scripts
+_ENOUGH: Final = 20  # times; a page of results has hundreds
+_NAME: Final = re.compile(r"[pP]ubl|[pP]ub_?[dD]|[cC]reat|[pP]osted_?[aA]")
+# "datePublished": "2024-05-21T06:47", publish_date: '2024-05-21', \"createdAt\":1716266862000
+_VALUE: Final = re.compile(
+    r"(?P<name>(?:publi[a-z]{1,8}|pub|created?|creation|posted)[-_]?(?:date|time|at|on)?)\\?[\"']?\s{0,3}[:=]\s{0,3}\\?[\"']?"
+    r"(?P<time>\d{4}-\d\d?-\d\d?(?:[T\s]\d\d:\d\d[\d:.]{0,10}\s?(?:Z|[+-]\d\d:?\d\d)?)?|1\d{9}(?:\d{3})?)(?![\d-])",
+    re.IGNORECASE,
+)
+
+
+def script_times(outline: Outline) -> Iterator[Candidate[Stamp]]:
+    """Yield the times that scripts say something was published or else created at, the first of each the surest."""
+    found: dict[str, int] = {}
+    for text in _texts(outline):
+        for start in _NAME.finditer(text):
+            match = _VALUE.match(text, start.start())
+            stamp = machine_stamp(match["time"]) if match else None
+            if match and stamp:
+                name = match["name"]
+                found[name] = found.get(name, 0) + 1
+                weight = 2.8 if name.lower().startswith("pub") else 2.4
+                yield Candidate(stamp, "script", name, weight - 0.1 * found[name])
+                if sum(found.values()) >= _ENOUGH:
+                    return
+
+
+def _texts(outline: Outline) -> Iterator[str]:
+    yield from outline.json_texts
+    left = _LIMIT
+    for node in outline.scripts:
+        text = node.text()[:left]
+        left -= len(text)
+        yield text
+        if left <= 0:
+            return
