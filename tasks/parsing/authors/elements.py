@@ -27,6 +27,7 @@ _MORE_THAN_NAMES: Final = re.compile(r" (?:box|description|info|job|more|positio
 _names_author = hinted(_AUTHOR_HINT)
 _names_other = hinted(_NOT_AUTHOR)
 _names_more = hinted(_MORE_THAN_NAMES)
+_may_name = hinted(re.compile(rf"{_AUTHOR_HINT.pattern}| (?:creator|credits?|profile link) "))
 _is_credit = hinted(re.compile(r" credits? "))
 _of_readers = hinted(re.compile(r" (?:comments?|commentlist|kommentare?|comentarios?|reply|respond|related\w*) "))
 _LEAST_NEARNESS: Final = 0.3
@@ -82,6 +83,8 @@ def _names(mark: Mark, kind: str) -> list[str]:
 
 
 def _kind(mark: Mark) -> tuple[str, float]:
+    if not _may_name(mark.hint):
+        return "", 0.0
     rel = (mark.attributes.get("rel") or "").lower().split()
     itemprop = (mark.attributes.get("itemprop") or "").lower()
     if "author" in rel:

@@ -102,7 +102,8 @@ def _until_the_next(text: str) -> list[str]:
 
 def _closed(text: str, nearness: float) -> Iterator[Names]:
     """Yield who stands before "기자" and "記者", in heavy brackets, or before a role: "Jane Doe, Reporter"."""
-    names = tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in _BEHIND.finditer(text)))
+    found = () if text.isascii() else _BEHIND.finditer(text)
+    names = tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in found))
     if names and all(map(is_name, names)):
         yield Candidate(names, "byline", "names before “記者” or “기자”, or in 【】", 5.5 * nearness)
     elif len(text) < _LONGEST_ROLE and "," in text:

@@ -78,7 +78,7 @@ def _bare_sources(text: str) -> Iterator[Candidate[str]]:
         value = _until_the_next(text[match.end() :])
         if match[1].lower() in _BARE and len(value) <= _LONGEST_BARE and _is_source(value) and not value[0].islower():
             yield Candidate(value, "label", match[1])
-    if (provided := _PROVIDED.search(text)) and _is_source(provided[1]):
+    if not text.isascii() and (provided := _PROVIDED.search(text)) and _is_source(provided[1]):
         yield Candidate(provided[1], "label", "behind it")
 
 
