@@ -7,6 +7,7 @@ from typing import Final
 from tasks.parsing.authors.elements import element_authors, far_authors
 from tasks.parsing.authors.ends import end_authors
 from tasks.parsing.authors.lines import line_authors
+from tasks.parsing.authors.names import is_newsroom, names_agency
 from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate, Choice, best
@@ -18,6 +19,7 @@ from tasks.parsing.text import folded
 Names = Candidate[tuple[str, ...]]
 
 _SITE_COST: Final = 7.0  # metadata has the publisher where the byline has the person
+_NEWSROOM_COST: Final = 5.0
 _LONGER_COST: Final = 2.0  # "Jane Doe Politics" where another candidate is "Jane Doe"
 
 
@@ -36,9 +38,16 @@ def _score(candidate: Names, others: Sequence[Names], site_names: Collection[str
     """Return the weight, more for each other source with a common name, less when it is the site that is named."""
     mine = {_letters(name) for name in candidate.value}
     agreeing = {o.source for o in others if o.source != candidate.source and mine & {_letters(n) for n in o.value}}
-    sites = sum(is_site_name(name, site_names, url) for name in candidate.value)
-    cost = _SITE_COST if sites == len(candidate.value) else 0.0
-    return candidate.weight + len(agreeing) - cost - (_LONGER_COST if _is_longer(candidate, others) else 0.0)
+    cost = _LONGER_COST if _is_longer(candidate, others) else 0.0
+    if all(is_site_name(name, site_names, url) and not names_agency(name) for name in candidate.value):
+        cost += _SITE_COST
+    elif all(map(is_newsroom, candidate.value)) and any(_are_people(other.value) for other in others):
+        cost += _NEWSROOM_COST
+    return candidate.weight + len(agreeing) - cost
+
+
+def _are_people(names: Sequence[str]) -> bool:
+    return all(is_full_name(name) and not is_newsroom(name) for name in names)
 
 
 def _is_longer(candidate: Names, others: Sequence[Names]) -> bool:

@@ -11,6 +11,7 @@ from tasks.parsing.candidate import Candidate
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
+from tasks.parsing.text import ends_a_sentence
 
 Names = Candidate[tuple[str, ...]]
 
@@ -60,9 +61,13 @@ def _are_initials(text: str) -> bool:
 
 def _alone(blocks: list[Block]) -> Iterator[Names]:
     """Yield the last line of the text that is nothing but a name or two, or an agency."""
+    after: Block | None = None
     for block in reversed(blocks):
+        following, after = after, block
+        if following is not None and following.box.parent is block.box.parent and ends_a_sentence(following.text):
+            continue  # the text goes on: it is a subheading
         text = block.text.strip(_DASHES)
-        if len(text) > _LONGEST or block.tag in HEADINGS or block.link_share > 0.5:
+        if len(text) > _LONGEST or block.tag in HEADINGS or block.link_share > 0.5 or ends_a_sentence(text):
             continue
         parts = [part.strip() for part in text.split("/")]
         if all(is_agency(part) for part in parts) or (

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from tasks.parsing.authors.names import is_agency, is_name, is_role, names_in
 from tasks.parsing.authors.wording import is_full_name, opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
@@ -17,6 +19,9 @@ Names = Candidate[tuple[str, ...]]
 _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
+_LONGEST_NAME: Final = 40
+_FEW: Final = 8  # blocks below the headline
+_NEAR: Final = 0.9
 _LONGEST_LABEL: Final = 20
 _LONGEST_ROLE: Final = 80
 # Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
@@ -43,6 +48,23 @@ def line_authors(place: Place) -> Iterator[Names]:
             yield from in_line(block, nearness)
             yield from _under_a_label(before, block, nearness)
         before = block.text
+    yield from _above_the_text(place)
+
+
+def _above_the_text(place: Place) -> Iterator[Names]:
+    """Yield a full name that stands alone between the headline and the text."""
+    if place.headline_order is None:
+        return
+    start = place.headline_order + 1
+    for block in place.outline.blocks[start : min(start + _FEW, place.first + 1)]:
+        if len(block.text) > _LONGEST_NAME or block.tag in HEADINGS or opening(block.text):
+            continue
+        if (
+            is_full_name(block.text)
+            and is_name(block.text, is_told=False)
+            and place.nearness(block.order, block.box) > _NEAR
+        ):
+            yield Candidate((block.text,), "byline", "name alone above the text", 2.0)
 
 
 def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:
@@ -85,7 +107,9 @@ def _opened(text: str, nearness: float) -> Iterator[Names]:
         if found is None:
             continue
         names = tuple(_until_the_next(rest[found.end :]))
-        if names and (found.has_colon or all(_is_written_as_one(name) for name in names)):
+        if not found.has_colon:
+            names = tuple(takewhile(_is_written_as_one, names))  # "By Jane Doe, in Sport"
+        if names:
             reason = "line that begins as bylines do" if not start.start() else f"behind “{rest[: found.end].strip()}”"
             yield Candidate(names, "byline", reason, (5.5 if not start.start() else 5.0) * nearness)
             return

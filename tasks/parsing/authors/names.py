@@ -49,11 +49,16 @@ _TAIL: Final = re.compile(
 )
 _NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w", re.IGNORECASE)
+_NEWSROOM: Final = re.compile(
+    r"\b(?:bureau|desk|editorial|editors|newsdesk|newsroom|redacción|redaction|rédaction|redaktion|redazione|redação|staff|team"
+    r"|webteam)\b|редакция|編集部|编辑部|취재팀",
+    re.IGNORECASE,
+)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
 _DEGREES: Final = frozenset(["esq", "jr", "m.d", "mba", "md", "msc", "ph.d", "phd", "sr"])
 _EDGES: Final = ' \t,;:@|/–—-·•*>»«"“”„‘【】「」『』[](（）'
-_ENDS: Final = PERSONS | frozenset(["am", "by", "in", "on", "um", "von"])
+_ENDS: Final = PERSONS | frozenset(["am", "by", "folgen", "follow", "in", "on", "seguir", "suivre", "um", "von"])
 
 
 @lru_cache(maxsize=512)
@@ -73,9 +78,14 @@ def names_in(byline: str) -> list[str]:
     return list(_names(byline))
 
 
-def is_name(text: str) -> bool:
-    """Return whether `text` can be the name of a person, a newsroom or an agency."""
+def is_name(text: str, *, is_told: bool = True) -> bool:
+    """Return whether `text` can be the name of a person, a newsroom or an agency.
+
+    If nothing tells that it is one (not `is_told`), no word of it may be one that names nobody: "Breaking News".
+    """
     words = text.split()
+    if not is_told and any(word.casefold() in NOBODY for word in words):
+        return False
     return (
         1 < len(text) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
@@ -90,6 +100,16 @@ def is_name(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Return whether `text` is what bylines call a news agency."""
     return text.casefold().strip(" .") in AGENCIES
+
+
+def names_agency(text: str) -> bool:
+    """Return whether `text` has an agency's name in it: "Isle Herald and AFP"."""
+    return is_agency(text) or any(word in AGENCIES for word in text.casefold().split())
+
+
+def is_newsroom(text: str) -> bool:
+    """Return whether `text` is what a newsroom is called rather than a person: "National Desk"."""
+    return _NEWSROOM.search(text) is not None
 
 
 def is_role(text: str) -> bool:

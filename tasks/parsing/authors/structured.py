@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
-from tasks.parsing.authors.names import names_in
+from tasks.parsing.authors.names import names_agency, names_in
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.names import is_site_name
 from tasks.parsing.metadata.article_node import is_article
 from tasks.parsing.metadata.jsonld import Node, text_of, types_of
-from tasks.parsing.text import plain_text
+from tasks.parsing.text import folded, plain_text
 
 Names = Candidate[tuple[str, ...]]
 
@@ -78,11 +78,15 @@ def _is_by(evidence: Evidence) -> bool:
 
 
 def _whole(text: str, evidence: Evidence, sites: Collection[str]) -> list[str]:
-    """Return the names in a text: the site's own is one, whatever it is made of ("Jobs & Hire")."""
+    """Return the names in a text: the site's own is one, whatever it is made of ("Jobs & Hire", "The Isle and AFP")."""
     bare = plain_text(text)
-    if sites and ("&" in bare or " " in bare) and is_site_name(bare, sites, evidence.facts.url):
+    if sites and " " in bare and (is_site_name(bare, sites, evidence.facts.url) or _begins_with_site(bare, sites)):
         return [bare]
     return names_in(text)
+
+
+def _begins_with_site(text: str, sites: Collection[str]) -> bool:
+    return names_agency(text) and any(folded(text).startswith(f"{folded(site)} ") for site in sites)
 
 
 def _names(value: Any, evidence: Evidence, sites: Collection[str]) -> Iterator[str]:

@@ -21,6 +21,15 @@ def test_site_is_the_author_where_nobody_else_is_and_is_not_split() -> None:
     assert chosen({"name": "Isle & Quay"}, "") == ("Isle & Quay",)
 
 
+def test_person_goes_before_the_newsroom() -> None:
+    assert chosen(None, '<p class="byline">National Desk</p><p>By Nora Whit</p>') == ("Nora Whit",)
+
+
+def test_site_with_an_agency_is_one_author_of_the_metadata() -> None:
+    assert chosen({"name": "Isle & Quay et AFP"}, "<p>Par Isle & Quay et AFP</p>") == ("Isle & Quay et AFP",)
+    assert chosen({"name": "Nora Whit et AFP"}, "") == ("Nora Whit", "AFP")
+
+
 def test_user_that_the_cms_comes_with_goes_behind_the_byline() -> None:
     author = {"name": "Isle D", "url": "https://post.example/author/admin/"}
     assert chosen(author, "<p>By Nora Whit</p>") == ("Nora Whit",)

@@ -31,6 +31,8 @@ LINES = [
     ("en", "Written by Nora Whit and Tom Aldow", ["Nora Whit", "Tom Aldow"]),
     ("en", "Posted on May 21, 2024 by Nora Whit", ["Nora Whit"]),
     ("en", "Posted by Nora Whit on May 21, 2024", ["Nora Whit"]),
+    ("en", "By Nora Whit, in News, Sport · 31 Jan 2025", ["Nora Whit"]),
+    ("en", "Nora Whit", ["Nora Whit"]),
     ("en", "Reporting by Nora Whit; editing by Tom Aldow", ["Nora Whit"]),
     ("es", "Por Ana Ribera | Publicado 21 may 2024 - 08:22 CEST", ["Ana Ribera"]),
     ("es", "Escrito por Ana Ribera y Luis Cano", ["Ana Ribera", "Luis Cano"]),
