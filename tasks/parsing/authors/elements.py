@@ -20,7 +20,7 @@ _AUTHOR_HINT: Final = re.compile(
 )
 _NOT_AUTHOR: Final = re.compile(
     r" (?:avatar|bio|biography|comments?|date|email|follow|image|img|photo|picture|social|twitter|related|subscribe"
-    r"|caption|comentarios?|kommentare?|reply) "
+    r"|caption|comentarios?|kommentare?|reply|quote|blockquote|citation|zitat) "
 )
 # Words of boxes that hold more than the name.
 _MORE_THAN_NAMES: Final = re.compile(r" (?:box|description|info|job|more|position|role|time|title) ")

@@ -8,7 +8,6 @@ from tasks.parsing.authors.lines import in_line
 from tasks.parsing.authors.names import is_agency, is_name, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
-from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
@@ -60,18 +59,31 @@ def _are_initials(text: str) -> bool:
 
 
 def _alone(blocks: list[Block]) -> Iterator[Names]:
-    """Yield the last line of the text that is nothing but a name or two, or an agency."""
-    after: Block | None = None
-    for block in reversed(blocks):
-        following, after = after, block
-        if following is not None and following.box.parent is block.box.parent and ends_a_sentence(following.text):
-            continue  # the text goes on: it is a subheading
-        text = block.text.strip(_DASHES)
-        if len(text) > _LONGEST or block.tag in HEADINGS or block.link_share > 0.5 or ends_a_sentence(text):
+    """Yield the last line of the text that is nothing but a name or two, or agencies: a paragraph among paragraphs."""
+    for index in range(len(blocks) - 1, 0, -1):
+        block, before = blocks[index], blocks[index - 1]
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        if not _ends_paragraphs(block, before, after):
             continue
-        parts = [part.strip() for part in text.split("/")]
-        if all(is_agency(part) for part in parts) or (
-            (is_full_name(text) or len(parts) == 2) and all(is_name(part) and part[0].isupper() for part in parts)
-        ):
+        parts = [part.strip() for part in block.text.strip(_DASHES).split("/")]
+        are_names = len(parts) == 2 or (len(parts) == 1 and is_full_name(parts[0]))
+        if all(map(is_agency, parts)) or (are_names and all(map(_is_alone, parts))):
             yield Candidate(tuple(parts), "body", "a line of its own at its end", _ALONE_WEIGHT)
             return
+
+
+def _is_alone(name: str) -> bool:
+    return is_name(name, is_told=False) and name[0].isupper()
+
+
+def _ends_paragraphs(block: Block, before: Block, after: Block | None) -> bool:
+    """Return whether a short line stands behind a paragraph of the same box, and none behind it."""
+    return (
+        len(block.text) <= _LONGEST
+        and block.tag == before.tag
+        and block.box.parent is before.box.parent
+        and block.link_share <= 0.5
+        and ends_a_sentence(before.text)
+        and not ends_a_sentence(block.text)
+        and not (after and after.box.parent is block.box.parent and ends_a_sentence(after.text))
+    )

@@ -55,9 +55,10 @@ def _above_the_text(place: Place) -> Iterator[Names]:
     """Yield a full name that stands alone between the headline and the text."""
     if place.headline_order is None:
         return
-    start = place.headline_order + 1
-    for block in place.outline.blocks[start : min(start + _FEW, place.first + 1)]:
-        if len(block.text) > _LONGEST_NAME or block.tag in HEADINGS or opening(block.text):
+    start, blocks = place.headline_order + 1, place.outline.blocks
+    for block in blocks[start : min(start + _FEW, place.first + 1)]:
+        is_paragraph = any(block.box.parent is text.box.parent for text in blocks[place.first : place.first + 2])
+        if not is_paragraph or block.tag in HEADINGS or len(block.text) > _LONGEST_NAME or opening(block.text):
             continue
         if (
             is_full_name(block.text)
@@ -72,7 +73,7 @@ def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names
     if len(before) > _LONGEST_LABEL or len(block.text) > _LONGEST_VALUE:
         return
     found = opening(f"{before} A B")
-    if found and found.end == len(before) + 1:
+    if found and found.end == len(before) + 1 and (before[-1] in ":：" or is_full_name(block.text)):
         names = tuple(names_in(block.text))
         if names and all(_is_written_as_one(name) for name in names):
             yield Candidate(names, "byline", f"below “{before}”", 5.0 * nearness)

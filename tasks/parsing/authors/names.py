@@ -43,7 +43,7 @@ _TAIL: Final = re.compile(
     r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first)\b"
     r"|\b(?:am|on|le|vom|el|il|den|op|em)\s(?=.{0,20}\d)"
     r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b"
-    r"|(?-i:\s(?:in|aus|from|from the|reports|is|ist|für|for|à|en)\s(?=[A-ZÀ-Ž]))"
+    r"|(?-i:\s(?:in|In|IN|aus|from|from the|reports|is|ist|für|for|à|en)\s(?=[A-ZÀ-Ž]))"
     r"|\d{1,2}[./:]\d|\d{4})",
     re.IGNORECASE,
 )

@@ -34,21 +34,22 @@ _ROLES: Final[dict[str, str]] = {
 _NOBODY: Final[dict[str, str]] = {
     "ar": "المدير|غير معروف|وكالات",
     "de": (
-        "agenturen|artikel|autor|autoren|autorin|beitrag|gast|gastautor|gastautorin|keine angabe|kommentare"
-        "|kommentare geschlossen|mehr|nachrichten|redakteur|startseite|unbekannt|zum profil|über den autor"
-        "|über die autorin"
+        "agenturen|anzeige|artikel|autor|autoren|autorin|beitrag|drucken|gast|gastautor|gastautorin|informationen"
+        "|keine angabe|kommentare|kommentare geschlossen|lesen|mehr|nachrichten|redakteur|startseite|teilen"
+        "|unbekannt|weitere|weiterlesen|werbung|zum profil|über den autor|über die autorin"
     ),
     "en": (
-        "about|about author|about the author|admin|admin user|administrator|agencies|all posts|anonymous|author"
-        "|authors|bio|biography|by|by line|byline|comment|comments|contributor|contributors|default|desk|e-mail"
-        "|editor|editorial|editorial team|editors|email|email author|facebook|follow|guest|guest author"
-        "|guest contributor|home|instagram|internet|linkedin|mail|more|n/a|name|network|news|news agencies"
-        "|no author|none|null|our correspondent|our reporter|our staff reporter|post author|posted|print"
-        "|publisher|read more|reporter|root|see more|share|site admin|source|special correspondent|staff"
-        "|staff reporter|staff writer|super|super user|superuser|tags|team|test|the author|the editor|the editors"
-        "|translate|twitter|undefined|unknown|unknown author|user|username|various|various authors|view all posts"
-        "|view profile|web admin|web desk|webadmin|webmaster|website|wordpress|wp-admin|wpadmin|written by|x"
-        "|youtube"
+        "about|about author|about the author|admin|admin user|administrator|advertisement|agencies|all posts"
+        "|anonymous|articles|author|authors|bio|biography|breaking|by|by line|byline|comment|comments|contributor"
+        "|contributors|default|desk|e-mail|editor|editorial|editorial team|editors|email|email author|exclusive"
+        "|facebook|follow|gallery|guest|guest author|guest contributor|home|instagram|internet|latest|linkedin"
+        "|live|login|mail|menu|more|n/a|name|network|news|news agencies|newsletter|no author|none|null"
+        "|our correspondent|our reporter|our staff reporter|photos|post author|posted|print|publisher|read more"
+        "|related|reporter|root|search|see more|share|sign in|site admin|source|special correspondent|staff"
+        "|staff reporter|staff writer|stories|story|subscribe|super|super user|superuser|tags|team|test"
+        "|the author|the editor|the editors|translate|twitter|undefined|unknown|unknown author|user|username"
+        "|various|various authors|video|videos|view all posts|view profile|watch|web admin|web desk|webadmin"
+        "|webmaster|website|wordpress|wp-admin|wpadmin|written by|x|youtube"
     ),
     "es": "administrador|agencias|anónimo|autor|desconocido|inicio|usuario",
     "fa": "مدیر|ناشناس",
@@ -64,7 +65,10 @@ _NOBODY: Final[dict[str, str]] = {
     "tr": "ajans|ajanslar|anonim|bilinmiyor|yazar|yönetici",
     "uk": "адмін|адміністратор",
     "vi": "quản trị|tác giả|ẩn danh",
-    "zh": "互联网|佚名|匿名|原创|小编|整理|未知|本站|本站原创|管理员|網絡|编辑|网友|网络|网络整理|转载",
+    "zh": (
+        "互联网|佚名|匿名|原创|原标题|小编|整理|未知|本站"
+        "|本站原创|管理员|網絡|纠错|编辑|网友|网络|网络整理|责任编辑|转载"
+    ),
 }  # fmt: skip
 
 # Cities whose names look like those of people, behind a correspondent's name.

@@ -7,6 +7,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from tasks.parsing.authors.names import names_agency, names_in
+from tasks.parsing.authors.wording import without_opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.names import is_site_name
@@ -25,7 +26,7 @@ _METAS: Final = {
 _META: Final = re.compile(
     r"(?:[\w-]{1,24}[:._-]|article|news|content|page|post)?(?:authors?|byline|writers?)(?:[._-]?names?)?"
 )
-_NOT_THE_AUTHOR: Final = re.compile(r"(?:twitter|book|music|video|fb|site|theme|web)\b")
+_NOT_THE_AUTHOR: Final = re.compile(r"(?:twitter|book|music|video|fb|site|theme|web|app|smartbanner)\b")
 _META_WEIGHT: Final = 5.5
 _PROFILE: Final = re.compile(r"/([\w.%-]{3,80})/?\Z")
 # Addresses of the users that a CMS comes with: "/author/admin/".
@@ -79,7 +80,7 @@ def _is_by(evidence: Evidence) -> bool:
 
 def _whole(text: str, evidence: Evidence, sites: Collection[str]) -> list[str]:
     """Return the names in a text: the site's own is one, whatever it is made of ("Jobs & Hire", "The Isle and AFP")."""
-    bare = plain_text(text)
+    bare = without_opening(plain_text(text))
     if sites and " " in bare and (is_site_name(bare, sites, evidence.facts.url) or _begins_with_site(bare, sites)):
         return [bare]
     return names_in(text)

@@ -15,10 +15,11 @@ _BY: Final[dict[str, str]] = {
     "cs": "napsal|napsala",
     "da": "af|skrevet af",
     "de": (
-        "aufgezeichnet von|aus der redaktion von|beitrag von|ein artikel von|ein beitrag von|ein gastbeitrag von"
-        "|ein interview von|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|erstellt von"
-        "|gastbeitrag von|gepostet von|geschrieben von|kommentar von|notiert von|protokoll von|text und fotos von"
-        "|text von|verfasst von|veröffentlicht von|vom|von"
+        "aufgezeichnet von|aus der redaktion von|beitrag von|durch|ein artikel von|ein beitrag von"
+        "|ein gastbeitrag von|ein interview von|ein kommentar von|eine analyse von|eine kolumne von"
+        "|eine reportage von|eingestellt durch|eingestellt von|erstellt von|gastbeitrag von|gepostet von"
+        "|geschrieben von|kommentar von|notiert von|protokoll von|text und fotos von|text von|verfasst von"
+        "|veröffentlicht von|vom|von"
     ),
     "el": "από|γράφει|γράφει η|γράφει ο|γράφουν|γράφουν οι|της|του",
     "en": (
@@ -89,7 +90,10 @@ _WRITER: Final[dict[str, str]] = {
     "uk": "автор|автори|авторка|кореспондент|текст",
     "ur": "تحریر|رپورٹ|مصنف",
     "vi": "bài|bài viết|phóng viên|pv|tác giả",
-    "zh": "作者|撰文|撰稿|文|文/|文／|本报记者|特约记者|见习记者|記者|记者|通讯员|采写",
+    "zh": (
+        "作者|实习记者|撰文|撰稿|文|文/|文／|新华社记者|本报记者|本报评论员|特约记者|特约评论员|见习记者|記者"
+        "|记者|评论员|通讯员|采写|首席记者"
+    ),
 }  # fmt: skip
 
 # What names somebody else, before a name: photographers, editors, translators.
