@@ -19,6 +19,7 @@ Names = Candidate[tuple[str, ...]]
 _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
+_SHORT: Final = 40  # characters of a line that may end like a sentence: "By Jane Doe."
 _LONGEST_NAME: Final = 40
 _FEW: Final = 8  # blocks below the headline
 _NEAR: Final = 0.9
@@ -37,6 +38,8 @@ _BEHIND: Final = re.compile(
     r"|([\u4e00-\u9fff\u3040-\u30ff]{2,8})(?:記者|特派員|編集委員|論説委員)(?![\u4e00-\u9fff\u3040-\u30ff])"
     r"|【([\u4e00-\u9fff\u3040-\u30ff\s]{2,12})】"
 )
+_COLON: Final = re.compile(r"\s{0,2}[:：]")
+_THAI: Final = re.compile(r"[\u0e01-\u0e4e]")
 _DATED: Final = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 
 
@@ -82,18 +85,26 @@ def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names
 def in_line(block: Block, nearness: float) -> Iterator[Names]:
     """Yield the lists of names in one line."""
     text = block.text
-    is_sentence = ends_a_sentence(text) and len(text) > 40
-    # "记者从…获悉，…。" begins like a label and is a sentence.
-    if not ends_a_sentence(text):
-        yield from _labelled(text, nearness)
+    is_sentence = _is_sentence(text)
+    yield from _labelled(text, nearness, is_sentence=is_sentence)
     if len(text) < _LONGEST_BYLINE and not is_sentence:
         yield from _opened(text, nearness)
         yield from _closed(text, nearness)
         yield from _beside_a_date(block, nearness)
 
 
-def _labelled(text: str, nearness: float) -> Iterator[Names]:
+def _is_sentence(text: str) -> bool:
+    """Return whether a line is of running text. Thai has no mark for that; brackets and "น." (o'clock) are none."""
+    if not ends_a_sentence(text) or text[-1] in ")）]" or text.endswith("น."):
+        return False
+    return text[-1] in "。！？" or len(text) > (_LONGEST_VALUE if _THAI.match(text[-1]) else _SHORT)
+
+
+def _labelled(text: str, nearness: float, *, is_sentence: bool) -> Iterator[Names]:
+    """Yield what stands behind labels; in a sentence, behind those with a colon: "记者从…获悉，…。" begins like one."""
     for entry in labelled_values(text):
+        if is_sentence and not _COLON.match(text[text.find(entry.name) + len(entry.name) :]):
+            continue
         if entry.label is Label.AUTHOR and len(entry.value) < _LONGEST_VALUE:
             names = tuple(names_in(entry.value))
             if names and all(_is_written_as_one(name) or " " not in name for name in names):

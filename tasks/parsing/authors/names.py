@@ -6,7 +6,7 @@ from typing import Final
 
 from tasks.parsing.authors.nobody import AGENCIES, NOBODY, PERSONS, PLACES, ROLES
 from tasks.parsing.authors.wording import without_behind, without_opening, without_others
-from tasks.parsing.authors.words import AND, BY, PARTICLES, WRITER
+from tasks.parsing.authors.words import AND, BY, PARTICLES, WEEKDAYS, WRITER
 from tasks.parsing.text import clean_text, plain_text
 
 _LONGEST_BYLINE: Final = 300
@@ -37,14 +37,18 @@ _NO_SPACE_NAMES: Final = re.compile(
     r"|(?<=[\uac00-\ud7af]{3})\s(?=[\uac00-\ud7af]{3}(?:\s|\Z))"
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
+_DATE: Final = (
+    r"(?:\d{1,2}\.?\s(?:de\s)?\S{2,14}\s(?:de\s)?\d{4}|\d{1,2}\.\s\d{1,2}\.|\d{1,2}[./:-]\d|\d{4}|[۰-۹٠-٩০-৯०-९๐-๙]{4})"
+)
+_DATED: Final = re.compile(_DATE)
 # Where a name ends in a longer line: at brackets, bars, an address, a date, a weekday, a place, a word like "updated".
 _TAIL: Final = re.compile(
     r"\s{0,3}(?:[(\[（［|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
     r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first)\b"
     r"|\b(?:am|on|le|vom|el|il|den|op|em)\s(?=.{0,20}\d)"
-    r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b"
+    r"|\b(?:" + "|".join(sorted(WEEKDAYS)) + r")\b"
     r"|(?-i:\s(?:in|In|IN|aus|from|from the|reports|is|ist|für|for|à|en)\s(?=[A-ZÀ-Ž]))"
-    r"|\d{1,2}[./:]\d|\d{4})",
+    rf"|{_DATE})",
     re.IGNORECASE,
 )
 _NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z")
@@ -158,6 +162,8 @@ def _names_between_commas(part: str, before: list[str]) -> list[str]:
             if is_name(name) and not (index and _follows_a_name(name, [*before, *found])):
                 found.append(name)
         found.extend(_agency_behind(piece))
+        if _DATED.search(piece):
+            break  # "Jane Doe 05.08.2024, kl. 13.05"
     return found
 
 

@@ -182,6 +182,26 @@ _AND: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
+# Days of the week, as they begin dates behind names.
+_WEEKDAYS: Final[dict[str, str]] = {
+    "cs": "neděle|pondělí|pátek|sobota|středa|úterý|čtvrtek",
+    "da": "fredag|lørdag|mandag|onsdag|søndag|tirsdag|torsdag",
+    "de": "dienstag|donnerstag|freitag|mittwoch|montag|samstag|sonnabend|sonntag",
+    "en": "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
+    "es": "domingo|jueves|lunes|martes|miércoles|sábado|viernes",
+    "fi": "keskiviikko|lauantai|maanantai|perjantai|sunnuntai|tiistai|torstai",
+    "fr": "dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi",
+    "id": "jumat|kamis|minggu|rabu|sabtu|selasa|senin",
+    "it": "domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì",
+    "nl": "dinsdag|donderdag|maandag|vrijdag|woensdag|zaterdag|zondag",
+    "pl": "czwartek|niedziela|piątek|poniedziałek|wtorek|środa",
+    "pt": "quarta-feira|quinta-feira|segunda-feira|sexta-feira|terça-feira",
+    "ru": "воскресенье|вторник|понедельник|пятница|среда|суббота|четверг",
+    "sv": "lördag|måndag|söndag|tisdag",
+    "tr": "cuma|cumartesi|pazar|pazartesi|perşembe|salı|çarşamba",
+    "vi": "chủ nhật|thứ ba|thứ bảy|thứ hai|thứ năm|thứ sáu|thứ tư",
+}  # fmt: skip
+
 # What is written small within names.
 _PARTICLES: Final[dict[str, str]] = {
     "ar": "al|bin|el|ibn",
@@ -206,3 +226,4 @@ OTHERS: Final = _words(_OTHERS)
 BEHIND: Final = _words(_BEHIND)
 AND: Final = _words(_AND)
 PARTICLES: Final = _words(_PARTICLES)
+WEEKDAYS: Final = _words(_WEEKDAYS)

@@ -120,6 +120,27 @@ def test_byline_names_the_authors(line: str, expected: list[str]) -> None:
     assert authors(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Por Ana Ribera 15 oct 2024 - 08:22 CEST", ["Ana Ribera"]),
+        ("Autor:Jan Lesný 23. 12. 2024 13:31", ["Jan Lesný"]),
+        ("Tekst:Kari Strand 05.08.2024, kl. 13.05", ["Kari Strand"]),
+        ("الكاتب:سامي الحداد 06-06-2008 03:00 AM", ["سامي الحداد"]),
+        ("20 พ.ค. 2562 11:40:48 น. ที่มา: ท่าเรือ ผู้เขียน:สมชาย ทะเล", ["สมชาย ทะเล"]),
+        ("ผู้เขียน:สมชาย ทะเล 20 พ.ค. 2562 11:40:48 น.", ["สมชาย ทะเล"]),
+        ("Tác giả:Nguyễn Biển Thứ tư, 22/10/2025, 19:25 (GMT+7)", ["Nguyễn Biển"]),
+        ("Penulis:Budi Pantai Selasa, 21 Mei 2024 06:47 WIB", ["Budi Pantai"]),
+        ("लेखक:रवि सागर 02 Sep 2024, 17:07 IST", ["रवि सागर"]),
+        ("প্রতিবেদক রফিক হাসান প্রকাশ: ২১ মে ২০২৪", ["রফিক হাসান"]),
+        ("نویسنده آرش ساحلی ۱۴۰۳/۰۳/۰۱ - ۱۰:۱۷", ["آرش ساحلی"]),
+        ("شائع 21 مئی 2024 ماخذ: ساحل تحریر:علی ساحل", ["علی ساحل"]),
+    ],
+)
+def test_name_ends_where_the_date_begins(line: str, expected: list[str]) -> None:
+    assert authors(line) == expected
+
+
 @pytest.mark.parametrize("colon", [":", "：", " :", ": ", " | ", ":&nbsp;"])
 @pytest.mark.parametrize("label", ["Author", "Autor", "Auteur", "Penulis", "Автор", "作者"])
 def test_any_colon_parts_a_label_from_its_name(label: str, colon: str) -> None:
