@@ -35,6 +35,12 @@ def appearances_at(session: Session, page_ids: Collection[int]) -> dict[tuple[in
     return {(one.article_id, one.page_id): one for one in found}
 
 
+def versions_from(session: Session, capture_ids: Collection[int]) -> dict[int, Version]:
+    """Return the versions that were read from captures, by capture id."""
+    read = select(Version).where(Version.capture_id.in_(capture_ids)).order_by(Version.id)
+    return {version.capture_id: version for version in session.scalars(read)}
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """What an article has said so far."""

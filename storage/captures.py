@@ -1,17 +1,18 @@
 """Captures: archived responses, who reads them, and how that ended."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import pages
 from storage.clean import clean_text
 from storage.models import Capture, Page
 
+READABLE = ("quarantined", "read", "unread")  # states of what is there to be read, or was
 READ_TRIES = 3  # claims of a capture before it is quarantined
 AGAIN_LIMIT = 1_000  # pages followed again at once
 
@@ -42,7 +43,7 @@ def read_again(session: Session, now: datetime) -> int:
     farther = set(session.scalars(select(Page.id).where(Page.follow_again).limit(AGAIN_LIMIT)))
     if not farther:
         return 0
-    ours = (Capture.page_id.in_(farther), Capture.state.in_(("quarantined", "read", "unread")))
+    ours = (Capture.page_id.in_(farther), Capture.state.in_(READABLE))
     last = select(func.max(Capture.id)).where(*ours).group_by(Capture.page_id)
     in_order = select(Capture).where(Capture.id.in_(last)).order_by(Capture.id).with_for_update(key_share=True)
     locked = session.scalars(in_order.execution_options(populate_existing=True)).all()
@@ -52,6 +53,26 @@ def read_again(session: Session, now: datetime) -> int:
     for page in pages.lock(session, farther - {one.page_id for one in locked if one.state == "unread"}).values():
         page.follow_again = False  # nothing of it can be read
     return len(again)
+
+
+def read_over(session: Session, of: ColumnElement[bool], now: datetime) -> int:
+    """Make all captures unread that were read or quarantined, of the pages for which `of` holds; return how many."""
+    wanted = (Capture.page_id.in_(select(Page.id).where(of)), Capture.state.in_(("quarantined", "read")))
+    over = update(Capture).where(*wanted).values(state="unread", attempts=0, ready_at=now, lease_token=None)
+    return len(session.execute(over.returning(Capture.id).execution_options(synchronize_session=False)).all())
+
+
+def count(session: Session, of: ColumnElement[bool], states: Collection[str]) -> int:
+    """Return how many captures in one of the states the pages have for which `of` holds."""
+    ours = (Capture.page_id.in_(select(Page.id).where(of)), Capture.state.in_(states))
+    return session.scalar(select(func.count()).select_from(Capture).where(*ours)) or 0
+
+
+def latest_of(session: Session, page_ids: Iterable[int]) -> dict[int, int]:
+    """Return, by page id, the id of each page's last capture that is there to be read."""
+    ours = (Capture.page_id.in_(list(page_ids)), Capture.state.in_(READABLE))
+    last = select(Capture.page_id, func.max(Capture.id)).where(*ours).group_by(Capture.page_id)
+    return dict(session.execute(last).all())
 
 
 def forget_offers(session: Session, now: datetime) -> None:

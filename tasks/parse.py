@@ -69,6 +69,8 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
     """
     mine = captures.lock_mine(session, outcomes, token)
     locked = pages.lock(session, {capture.page_id for capture in mine.values()})
+    again = {capture.page_id for capture in mine.values() if capture.parser_version is not None}
+    latest = captures.latest_of(session, again) if again else {}
     sightings, read = [], []
     for capture in mine.values():
         page, outcome = locked[capture.page_id], outcomes[capture.id]
@@ -78,15 +80,20 @@ def save_readings(session: Session, outcomes: Mapping[int, Reading | str | None]
         if isinstance(outcome, str):
             captures.fail(session, capture, outcome, now)
             continue
+        is_again = capture.parser_version is not None
+        is_latest = latest.get(page.id, capture.id) == capture.id
         captures.finish(capture, outcome.kind.value, outcome.problem, PARSER_VERSION)
         if outcome.directives:
             capture.rights = (capture.rights or {}) | {"meta-robots": sorted(outcome.directives)}
-        page.follow_again = False
-        page.kind, page.problem = outcome.kind.value, outcome.problem
-        page.problem_at = now if outcome.problem else None
-        read.append((capture, page, outcome))
+        if is_latest or not is_again:
+            # What an old capture leads to was followed when it was read first.
+            if page.follow_again or not is_again:
+                read.append((capture, page, outcome))
+            page.follow_again = False
+            page.kind, page.problem = outcome.kind.value, outcome.problem
+            page.problem_at = now if outcome.problem else None
         if outcome.article:
-            sightings.append(sighted(capture, page, outcome.article))
+            sightings.append(sighted(capture, page, outcome.article, is_again))
     news = fold(session, sightings, now)
     woken = _follow(session, read, now)
     events.append(session, news, now)

@@ -1,6 +1,9 @@
 """What an article shows: the reading of its leading page, field by field."""
 
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import inspect
 
 from storage.clean import clean_text
 from storage.models import Article
@@ -32,6 +35,22 @@ def show(article: Article, one: Sighted, now: datetime) -> None:
     article.url, article.canonical_url = one.page.url, clean_text(reading.canonical_url, 8192)
     article.portal_id, article.lead_page_id, article.lead_rank = one.page.portal_id, one.page.id, one.rank
     article.read_from_at, article.changed_at = one.capture.fetched_at, now
+
+
+def show_again(article: Article, one: Sighted, now: datetime) -> bool:
+    """Make `article` show what is read of the same capture now; return whether that is something else."""
+    changed_at, before = article.changed_at, _shown(article)
+    show(article, one, now)
+    is_changed = _shown(article) != before
+    if not is_changed:
+        article.changed_at = changed_at
+    return is_changed
+
+
+def _shown(article: Article) -> dict[str, Any]:
+    return {
+        column.key: getattr(article, column.key) for column in inspect(Article).columns if column.key != "changed_at"
+    }
 
 
 def _names(names: tuple[str, ...]) -> list[str]:

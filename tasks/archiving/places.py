@@ -6,7 +6,7 @@ from collections.abc import Collection
 from sqlalchemy.orm import Session
 
 from storage import articles
-from storage.models import Appearance, Article, Version
+from storage.models import Appearance, Article, Page, Version
 from tasks.archiving.sighted import Sighted
 from tasks.parsing.version import PARSER_VERSION
 
@@ -29,19 +29,34 @@ class Places:
         """Return whether any version of `article` had this headline."""
         return headline_key in self._texts[article].headline_keys
 
-    def see(self, one: Sighted, article: Article) -> str | None:
+    def at(self, article: Article, page: Page) -> Appearance | None:
+        """Return the appearance of `article` at `page`."""
+        return self._appearances.get((article, page.id))
+
+    def move(self, page: Page, old: Article, new: Article) -> None:
+        """Make the appearance of `old` at `page` one of `new`."""
+        seen = self._appearances.pop((old, page.id))
+        if (new, page.id) in self._appearances:
+            self._session.delete(seen)
+        else:
+            seen.article = new
+            self._appearances[new, page.id] = seen
+
+    def see(self, one: Sighted, article: Article, before: Version | None = None) -> str | None:
         """Write down that `article` was seen; return how its text changed, None when nothing is new.
 
-        "first": of the article; "copy": another page's own text; "headline" or "body": an edit.
+        "first": of the article; "copy": another page's own text; "headline" or "body": an edit; "reading": the capture
+        was read before, as the version `before`, and is read otherwise now.
         """
-        before = self._appearances.get((article, one.page.id))
-        seen = before or self._add(one, article)
+        seen = self._appearances.get((article, one.page.id)) or self._add(one, article)
         was = (seen.headline, seen.content_hash)
         if one.capture.fetched_at >= seen.last_seen_at:
             seen.headline, seen.content_hash = one.reading.headline, one.content_hash
             seen.published_at = one.reading.published.at if one.reading.published else None
             seen.last_seen_at = one.capture.fetched_at
-        change = self._change(one, article, *was)
+        if before:
+            return self._correct(before, one, article)
+        change = self._other(one, article) if one.is_again else self._change(one, article, *was)
         if change:
             self._keep(one, article, change)
         return change
@@ -64,6 +79,9 @@ class Places:
             return None
         if content_hash is not None:
             return "body" if headline == one.reading.headline else "headline"
+        return self._other(one, article)
+
+    def _other(self, one: Sighted, article: Article) -> str | None:
         texts = self._texts[article].content_hashes
         if one.content_hash in texts:
             return None
@@ -76,13 +94,18 @@ class Places:
             capture_id=one.capture.id,
             seen_at=one.capture.fetched_at,
             change=change,
-            content_hash=one.content_hash,
-            headline_key=one.sighting.headline_key,
-            headline=one.reading.headline,
-            standfirst=one.reading.standfirst,
-            body=one.reading.body,
-            parser_version=PARSER_VERSION,
         )
+        self._say(version, one, article)
         self._session.add(version)
+
+    def _correct(self, version: Version, one: Sighted, article: Article) -> str | None:
+        was = version.content_hash
+        self._say(version, one, article)
+        return None if was == one.content_hash else "reading"
+
+    def _say(self, version: Version, one: Sighted, article: Article) -> None:
+        version.content_hash, version.headline_key = one.content_hash, one.sighting.headline_key
+        version.headline, version.standfirst = one.reading.headline, one.reading.standfirst
+        version.body, version.parser_version = one.reading.body, PARSER_VERSION
         self._texts[article].content_hashes.add(one.content_hash)
         self._texts[article].headline_keys.add(one.sighting.headline_key)

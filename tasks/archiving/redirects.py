@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.models import Appearance, Decision, Page
@@ -29,6 +29,19 @@ def tie_redirects(session: Session, target_ids: Collection[int], now: datetime) 
             break
         session.flush()
     return tied
+
+
+def untie_redirects(session: Session, target_id: int, article_id: int) -> None:
+    """Take what redirects to a page from an article that the page turned out not to show."""
+    target_ids = {target_id}
+    for _ in range(HOPS_LIMIT):
+        target_ids = set(session.scalars(select(Page.id).where(Page.redirects_to_id.in_(target_ids))))
+        if not target_ids:
+            break
+        seen = (Appearance.article_id == article_id, Appearance.page_id.in_(target_ids), Appearance.headline.is_(None))
+        session.execute(delete(Appearance).where(*seen))
+        decided = (Decision.article_id == article_id, Decision.page_id.in_(target_ids), Decision.rule == Rule.REDIRECT)
+        session.execute(delete(Decision).where(*decided))
 
 
 def tie_forgotten(session: Session, now: datetime) -> int:

@@ -21,9 +21,10 @@ class Sighted:
     sighting: Sighting
     content_hash: bytes
     rank: int
+    is_again: bool = False  # the capture was read before, by another parser or other rules
 
 
-def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
+def sighted(capture: Capture, page: Page, reading: ArticleReading, is_again: bool = False) -> Sighted:
     """Return the sighting that `reading` makes of the article at `page`."""
     published = reading.published
     sighting = Sighting(
@@ -37,7 +38,7 @@ def sighted(capture: Capture, page: Page, reading: ArticleReading) -> Sighted:
         fingerprint=simhash(reading.body),
     )
     text = content_hash(reading.headline, reading.standfirst, reading.body)
-    return Sighted(capture, page, reading, sighting, text, rank(sighting))
+    return Sighted(capture, page, reading, sighting, text, rank(sighting), is_again)
 
 
 def known(article: Article, position: int, headline_key: bytes) -> Known:

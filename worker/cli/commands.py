@@ -2,10 +2,10 @@
 
 import typer
 
-from worker.cli import articles, crawl, db, events, portals, rules, status, try_page, work
+from worker.cli import articles, crawl, db, events, portals, read_again, rules, status, try_page, work
 
 
 def register(app: typer.Typer) -> None:
     """Add every command and group to `app`, in the order that help shows."""
-    for module in (crawl, portals, articles, try_page, rules, status, events, work, db):
+    for module in (crawl, portals, articles, try_page, rules, read_again, status, events, work, db):
         module.register(app)
