@@ -10,7 +10,6 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from tasks.parsing.body.choice import Body
-from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.article_node import is_article
@@ -49,7 +48,7 @@ def judge(evidence: Evidence, headline: Headline, body: Body, times: Times) -> J
         return Judgement(listing, "no headline")
     if _FRONT.fullmatch(urlsplit(evidence.facts.url).path) and not urlsplit(evidence.facts.url).query:
         return Judgement(listing, "a front page by its address")
-    text = sum(map(paragraph_weight, body.blocks))
+    text = body.weight
     stated = _stated_kind(evidence)
     if stated is Kind.ARTICLE and (text or body.standfirst):
         return Judgement(Kind.ARTICLE, "metadata says article")

@@ -7,6 +7,7 @@ from typing import Final
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block, Box, Outline
+from tasks.parsing.text import ends_a_sentence
 
 # Who made a picture, in brackets or behind a slash at the end of a line, or named at its beginning.
 _CREDIT: Final = re.compile(
@@ -25,6 +26,7 @@ _PICTURE_HINT: Final = re.compile(
 _names_picture = hinted(_PICTURE_HINT)
 _LONGEST: Final = 250  # letters of a caption
 _SURE: Final = 500  # the same, of a box that has a picture and is named for one
+_LINE: Final = 100  # letters of one that is in one element with its picture
 _LEVELS: Final = 3  # boxes between a picture and its caption
 
 
@@ -77,6 +79,8 @@ def _stands_with_picture(block: Block, pictured: frozenset[int], texts: Sequence
         is_pictured, is_named = around.number in pictured, _names_picture(around.hint)
         if is_named and (is_pictured or text <= _LONGEST):
             return True
+        if is_pictured and around is block.box and block.letters > _LINE and ends_a_sentence(block.text):
+            return False  # a paragraph with a picture in it
         if is_pictured and text <= _LONGEST and block.tag not in HEADINGS:
             return True
     return False

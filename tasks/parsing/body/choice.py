@@ -11,12 +11,14 @@ from tasks.parsing.body.paragraphs import article_blocks
 from tasks.parsing.body.phrases import without_link_notes
 from tasks.parsing.body.selector import selector_of
 from tasks.parsing.body.standfirst import is_named_standfirst, standfirst_blocks
+from tasks.parsing.body.stated import stated_paragraphs
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.outline.values import Block, Box
+from tasks.parsing.text import letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Body:
     blocks: tuple[Block, ...]
     box: Box
     inside: tuple[Block, ...]  # all blocks of the box but those beside the article
+    weight: float  # letters of running text
 
     @property
     def text(self) -> str:
@@ -55,9 +58,16 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     lead: Choice[str] = Choice(None)
     if standfirst:
         lead = _chosen(rendered(standfirst), standfirst[0].box, reason)
+    weight = sum(map(paragraph_weight, blocks))
+    if stated := stated_paragraphs(evidence, weight):
+        return Body(_stated(stated), Choice(None), (), box, inside, sum(map(letters, stated)))
     paragraphs = rendered(standfirst) + rendered(blocks)
     text = _chosen(paragraphs, box, _share(standfirst + blocks, weights)) if blocks else lead
-    return Body(text, lead, tuple(blocks), box, inside)
+    return Body(text, lead, tuple(blocks), box, inside, weight)
+
+
+def _stated(paragraphs: list[str]) -> Choice[str]:
+    return Choice(Candidate("\n\n".join(paragraphs), "json-ld", "articleBody, for the page shows little text"))
 
 
 def _chosen(paragraphs: list[str], box: Box, reason: str) -> Choice[str]:

@@ -93,6 +93,10 @@ class _Walker:
             return self._open_box(node)
         return None
 
+    def _enter_noscript(self, node: LexborNode) -> "_Leave | None":
+        """Leave out what is for readers without scripts, but not a page that was left within it."""
+        return self._open_box(node) if node.css_first("h1") is not None else None
+
     def _close_box(self) -> None:
         if self._text:
             self._flush()
@@ -200,6 +204,7 @@ _ENTER: Final[dict[str, Callable[[_Walker, LexborNode], _Leave | None]]] = {
     "img": _Walker._collect_image,
     "link": _Walker._collect_link,
     "nav": _Walker._enter_nav,
+    "noscript": _Walker._enter_noscript,
     "meta": _Walker._collect_meta,
     "script": _Walker._collect_script,
     "title": _Walker._collect_title,

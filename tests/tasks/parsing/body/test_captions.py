@@ -33,5 +33,10 @@ def test_quotation_beside_a_picture_is_text() -> None:
     assert said in body(f"<blockquote><img src='a.jpg'><p>{said}</p></blockquote>")
 
 
+def test_paragraph_with_a_picture_in_it_is_text() -> None:
+    seen = f"{SEEN}; since then the storms took two of its five bollards."
+    assert seen in body(f"<p><img src='a.jpg'>{seen}</p>")
+
+
 def test_long_text_beside_a_picture_is_text() -> None:
     assert body(f"<div><img src='a.jpg'>{TEXT}{TEXT}</div>").count(BODY) == 2
