@@ -1,5 +1,6 @@
 """Which blocks of the article's box are its paragraphs."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,14 +18,14 @@ from tasks.parsing.outline.values import Block, Box, Outline
 from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
-_REST: Final = 25  # letters behind "Read also" that name what is to be read
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
-_SEVERAL: Final = 3  # links in a line that may be an enumeration …
-_NAME: Final = 15  # … and characters of each on average
 _DATED: Final = 150  # letters of a line that may be a dateline
+_CLOCK: Final = re.compile(
+    r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
+)
 _FULL_STOPS: Final = ".!?。！？"
 _LISTED: Final = LIST_ITEMS | CELLS
-_TEXT_TAGS: Final = frozenset({"blockquote", "p", "pre"}) | _LISTED | frozenset(HEADINGS)
+_TEXT_TAGS: Final = frozenset({"blockquote", "caption", "p", "pre", "summary"}) | _LISTED | frozenset(HEADINGS)
 _MOST: Final = 0.8  # of the text: when so much of it is in p elements, other elements are something else
 
 
@@ -71,6 +72,8 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
     """Return whether a line says when, where from or by whom, and nothing else."""
     if block.tag in HEADINGS or block.letters > _DATED:
         return False
+    if _CLOCK.match(block.text):
+        return True
     labels = labelled_values(block.text)
     if labels and block.text.startswith(labels[0].name) and any(character.isdigit() for character in block.text):
         return visible_stamp(block.text, habits) is not None

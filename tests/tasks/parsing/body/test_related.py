@@ -65,3 +65,13 @@ def test_enumeration_of_linked_names_is_text() -> None:
 def test_enumeration_of_linked_headlines_is_no_text() -> None:
     headlines = " | ".join(f"<a href='/{number}'>{FERRY}</a>" for number in range(3))
     assert "\n\n".join(parts(f"<p>Now: {headlines}</p>")) == BODY
+
+
+def test_linked_item_of_a_list_of_text_is_text() -> None:
+    items = "<ul><li>new timbers</li><li>a wall</li><li><a href='/x'>a floating pier</a></li></ul>"
+    assert parts(items)[1:4] == ["new timbers", "a wall", "a floating pier"]
+
+
+def test_heading_over_a_list_of_links_goes_with_it() -> None:
+    links = f"<h2>Key events</h2><ul><li><a href='/x'>{FERRY}</a></li><li><a href='/y'>Roof torn off</a></li></ul>"
+    assert parts(f"{links}<h2>What it costs</h2>") == [SENTENCES[0], "What it costs", *SENTENCES[1:]]
