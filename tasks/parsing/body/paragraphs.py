@@ -19,6 +19,7 @@ from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
+_SOME: Final = 500  # letters of text before another article may begin
 _DATED: Final = 150  # letters of a line that may be a dateline
 _CLOCK: Final = re.compile(
     r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
@@ -38,7 +39,8 @@ def article_blocks(
     None when it is not shown.
     """
     inside = [block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number]]
-    inside = _after_headline(inside, headline_order)
+    if headline_order is not None:
+        inside = _before_next_headline(_after_headline(inside, headline_order), outline.blocks[headline_order])
     pictured = captions(outline, inside, box)
     kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
     kept = without_lists_of_links(kept)
@@ -46,13 +48,11 @@ def article_blocks(
     return trimmed(without_bare_headings(within_the_run(_of_one_make(kept))))
 
 
-def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
+def _after_headline(blocks: list[Block], order: int) -> list[Block]:
     """Drop what stands before the headline, unless that is most of the text, or much in boxes like those behind it.
 
     On live pages an entry among others has the page's headline. List items before it are a list of teasers.
     """
-    if order is None:
-        return blocks
     after = [block for block in blocks if block.order > order]
     text = sum(map(paragraph_weight, after))
     alike = {_make(block) for block in after if paragraph_weight(block)}
@@ -60,6 +60,17 @@ def _after_headline(blocks: list[Block], order: int | None) -> list[Block]:
     if sum(paragraph_weight(block) for block in before if _make(block) in alike) * 4 > text:
         return blocks
     return before + after if sum(map(paragraph_weight, before)) > text else after
+
+
+def _before_next_headline(blocks: list[Block], headline: Block) -> list[Block]:
+    """Drop another article that follows on the same page, under a headline made like the first."""
+    text = 0.0
+    for index, block in enumerate(blocks):
+        is_headline = block.tag == "h1" == headline.tag and text > _SOME and _make(block) == _make(headline)
+        if is_headline and folded(block.text) != folded(headline.text):
+            return blocks[:index]
+        text += paragraph_weight(block)
+    return blocks
 
 
 def _make(block: Block) -> tuple[str, str, str, int]:

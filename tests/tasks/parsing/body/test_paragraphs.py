@@ -73,3 +73,22 @@ def test_list_item_about_newsletters_stays() -> None:
 def test_notes_for_screen_readers_behind_links_are_no_text() -> None:
     middle = "<p>The <a href='/plan'>plan (opens in a new window)</a> hangs in the hall since the spring tide.</p>"
     assert "The plan hangs in the hall since the spring tide." in with_middle(middle).split("\n\n")
+
+
+def test_text_ends_where_the_next_article_of_an_endless_page_begins() -> None:
+    def article(headline: str) -> str:
+        return f"<article class='story'><header><h1>{headline}</h1></header>{TEXT}{TEXT}</article>"
+
+    page = f"<div>{article(TITLE)}{article('Ferry sails late')}{article('School gets a roof')}</div>"
+    assert body(page) == f"{BODY}\n\n{BODY}"
+
+
+def test_headings_of_the_first_rank_within_the_text_end_nothing() -> None:
+    text = f"{TEXT}{TEXT}<h1>What it costs</h1>{TEXT}"
+    page = f"<div><header class='top'><h1 class='headline'>{TITLE}</h1></header><div>{text}</div></div>"
+    assert body(page) == f"{BODY}\n\n{BODY}\n\nWhat it costs\n\n{BODY}"
+
+
+@pytest.mark.parametrize("line", ["09:30", "9.30 Uhr", "10:15 a.m.", "14h05"])
+def test_time_of_an_entry_is_no_text(line: str) -> None:
+    assert with_middle(f"<p>{line}</p>") == BODY
