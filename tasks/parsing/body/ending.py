@@ -6,10 +6,12 @@ from typing import Final
 
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
-from tasks.parsing.text import folded
+from tasks.parsing.text import ends_a_sentence, folded
 
 _REACH: Final = 6  # blocks from the end that are looked at
 _LONGEST: Final = 700  # letters of a biography
+_BYLINE: Final = 60  # letters of a byline
+_AROUND: Final = 3  # words of a byline beside the name
 _NAMED: Final = 120  # letters at whose beginning a biography names its author
 # Who helped, and where it is from; sorted by language.
 _CREDITS: Final[dict[str, str]] = {
@@ -40,8 +42,12 @@ _ROLES: Final = re.compile(
 
 
 def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Block]:
-    """Return the blocks without notes and biographies at their end. `authors` are names that the page states."""
+    """Return the blocks without bylines, and without notes and biographies at their end.
+
+    `authors` are names that the page states.
+    """
     known = {folded(name) for name in authors if " " in name}
+    blocks = [block for block in blocks if not _is_byline(block, known)]
     floor = max(1, len(blocks) - _REACH)
     end = len(blocks)
     for index in range(max(floor, len(blocks) // 2), end):
@@ -51,6 +57,14 @@ def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Bl
     while end > floor and _is_ending(blocks[end - 1], known):
         end -= 1
     return list(blocks[:end])
+
+
+def _is_byline(block: Block, authors: Collection[str]) -> bool:
+    """Return whether a line is an author's name, with a word or two before or behind it."""
+    if block.letters > _BYLINE or block.tag in HEADINGS or ends_a_sentence(block.text):
+        return False
+    line = folded(block.text)
+    return any(name in line and len(line.split()) <= len(name.split()) + _AROUND for name in authors)
 
 
 def _is_ending(block: Block, authors: Collection[str]) -> bool:

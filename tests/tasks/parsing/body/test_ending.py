@@ -31,6 +31,11 @@ def test_ending_is_no_text(ending: str) -> None:
     assert body(f"{TEXT}{TEXT}{ending}") == f"{BODY}\n\n{BODY}"
 
 
+@pytest.mark.parametrize("byline", ["von Anna Quayle", "Anna Quayle, Ostby", "ANNA QUAYLE"])
+def test_byline_between_paragraphs_is_no_text(byline: str) -> None:
+    assert body(f"{TEXT}<p>{byline}</p>{TEXT}") == f"{BODY}\n\n{BODY}"
+
+
 def test_author_in_the_midst_of_the_text_ends_nothing() -> None:
     midst = "Anna Quayle asked the engineers why the old timbers were left to rot for so long."
     assert body(f"<p>{midst}</p>{TEXT}{TEXT}") == f"{midst}\n\n{BODY}\n\n{BODY}"
