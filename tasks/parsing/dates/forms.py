@@ -51,10 +51,6 @@ DAY_FORMS: Final = (
     _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
     # 2024. május 21., 2024 m. gegužės 21
     _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?"),
-    # 2024. gada 21. maijs
-    _form(rf"(?<!\d){_YEAR}\.\sgada\s{_DAY}\.\s{_NAME}"),
-    # 22 tháng 5, 2024; 22 tháng 5 năm 2024
-    _form(rf"(?<!\d){_DAY}\s(?:tháng|thg)\s?(?P<month>\d{{1,2}})(?:,|\s?năm)?\s{_YEAR}"),
     # 14 Gennaio 20, 20 พ.ค. 67
     _form(rf"(?<!\d){_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}"),
 )
@@ -70,6 +66,10 @@ HAN_FORMS: Final = (
         r"(?P<day>[一二三四五六七八九十]{1,3})[日号號]"
     ),
 )
+# Only where there is the word.
+LATVIAN: Final = _form(rf"(?<!\d){_YEAR}\.\sgada\s{_DAY}\.\s{_NAME}")  # 2024. gada 21. maijs
+# 22 tháng 5, 2024; 22 tháng 5 năm 2024
+VIETNAMESE: Final = _form(rf"(?<!\d){_DAY}\s(?:tháng|thg)\s?(?P<month>\d{{1,2}})(?:,|\s?năm)?\s{_YEAR}")
 YEARLESS_FORMS: Final = (
     # 5月21日
     _form(r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),

@@ -8,7 +8,7 @@ from typing import Final
 
 from tasks.parsing.dates.calendars import ascii_digits, gregorian, japanese_year, number
 from tasks.parsing.dates.clock import Span, with_time
-from tasks.parsing.dates.forms import DAY_FORMS, HAN_FORMS, YEARLESS_FORMS
+from tasks.parsing.dates.forms import DAY_FORMS, HAN_FORMS, LATVIAN, VIETNAMESE, YEARLESS_FORMS
 from tasks.parsing.dates.months import JALALI, month_named
 from tasks.parsing.dates.relative import named_day, time_ago
 from tasks.parsing.dates.stamp import Stamp
@@ -63,13 +63,22 @@ def _spans(text: str, habits: Habits) -> list[Span]:
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:
-    han = HAN_FORMS if "月" in text else ()
-    for forms, read in (((*han, *DAY_FORMS), _day), (YEARLESS_FORMS, _yearless_day)):
+    for forms, read in (((*_rare_forms(text), *DAY_FORMS), _day), (YEARLESS_FORMS, _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
                 parts = match.groupdict()
                 if (day := read(parts, habits)) is not None:
                     yield Span(match.start(), match.end(), day, _swapped(day) if parts.get("mark") == "/" else None)
+
+
+def _rare_forms(text: str) -> Iterator[re.Pattern[str]]:
+    if "gada" in text:
+        yield LATVIAN
+    if not text.isascii():
+        if "月" in text:
+            yield from HAN_FORMS
+        if "th" in text:
+            yield VIETNAMESE
 
 
 def _swapped(day: date) -> date | None:

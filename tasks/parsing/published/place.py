@@ -16,11 +16,12 @@ _OTHERS: Final = re.compile(
 )
 # Between headline and text these are but names: a "card" holds what it is told to.
 _LIKELY_OTHERS: Final = re.compile(r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) ")
+_OWN: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?(?:footer|head|header|title) ")
 _names_others = hinted(_OTHERS)
 _may_name_others = hinted(_LIKELY_OTHERS)
 _names_embed = hinted(_EMBEDS)
+_names_own = hinted(_OWN)
 _OTHER_TAGS: Final = frozenset(["aside", "footer", "nav"])
-_OWN: Final = re.compile(r" (?:article|entry|post|story) (?:\w+ )?(?:footer|head|header|title) ")
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
 _ABOVE: Final = 8  # blocks above the headline in which its date may stand
 _BELOW: Final = 25  # and below
@@ -118,7 +119,7 @@ def _leads_away(block: Block) -> bool:
 
 def _is_others(box: Box, is_between: bool) -> bool:
     """Return whether a box holds what belongs to other articles, to readers or to the site."""
-    if _OWN.search(box.hint):
+    if _names_own(box.hint):
         return False
     if (box.tag in _OTHER_TAGS and not (is_between and box.tag == "aside")) or " footer " in box.hint:
         return not _is_articles(box)
