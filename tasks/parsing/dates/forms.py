@@ -31,6 +31,13 @@ def _form(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+# 21.05.2024, 05/21/24, 30-06-1390
+_NUMERIC: Final = _form(
+    r"(?<![\d./-])(?<!\b[RHS])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
+    rf"(?P<year>{_NUMBERS}{_END}|\d{{2}}(?![\d:]))(?![-/.]\d)"
+)
+# 14 Gennaio 20, 20 พ.ค. 67
+_SHORT: Final = _form(rf"(?<!\d){_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}")
 # The surest first: of two that overlap the first counts.
 DAY_FORMS: Final = (
     # 2024-05-21, 2023. 04. 19, 2024년 5월 21일
@@ -38,11 +45,7 @@ DAY_FORMS: Final = (
         rf"(?<![\d.])(?P<year>{_NUMBERS})\s?(?:[-/.．]|년)\s?(?P<month>\d{{1,2}})\s?(?:[-/.．]|월)\s?"
         r"(?P<day>\d{1,2})(?!\d)일?\.?"
     ),
-    # 21.05.2024, 05/21/24, 30-06-1390
-    _form(
-        r"(?<![\d./-])(?<!\b[RHS])(?P<first>\d{1,2})\s?(?P<mark>[-/.．])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
-        rf"(?P<year>{_NUMBERS}{_END}|\d{{2}}(?![\d:]))(?![-/.]\d)"
-    ),
+    _NUMERIC,
     # 21 May 2024, 21 de mayo de 2024, 1er mars 2024, 21. Mai '24
     _form(
         rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}[.,]?(?:\s|[-/]){{0,2}}(?:de\s|del\s|,\s)?{_YEAR}"
@@ -51,9 +54,11 @@ DAY_FORMS: Final = (
     _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
     # 2024. május 21., 2024 m. gegužės 21
     _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?"),
-    # 14 Gennaio 20, 20 พ.ค. 67
-    _form(rf"(?<!\d){_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}"),
+    _SHORT,
 )
+FULL_YEAR: Final = re.compile(rf"{_NUMBERS}|['’]\d\d")
+# Those of DAY_FORMS that are found without one.
+SHORT_FORMS: Final = (_NUMERIC, _SHORT)
 # Only where there is a 月 or an era's letter.
 HAN_FORMS: Final = (
     # 2024年5月21日

@@ -4,11 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.dates.calendars import ascii_digits, gregorian, japanese_year, number
 from tasks.parsing.dates.clock import Span, with_time
-from tasks.parsing.dates.forms import DAY_FORMS, HAN_FORMS, LATVIAN, VIETNAMESE, YEARLESS_FORMS
+from tasks.parsing.dates.forms import (
+    DAY_FORMS,
+    FULL_YEAR,
+    HAN_FORMS,
+    LATVIAN,
+    SHORT_FORMS,
+    VIETNAMESE,
+    YEARLESS_FORMS,
+)
 from tasks.parsing.dates.months import JALALI, month_named
 from tasks.parsing.dates.relative import named_day, time_ago
 from tasks.parsing.dates.stamp import Stamp
@@ -33,13 +42,17 @@ class Habits:
     region: str | None = None  # ISO 3166, lower case; where the writer's clock is
 
 
-def visible_stamps(line: str, habits: Habits) -> list[Stamp]:
-    """Return the dates in a line of text, in its order; empty when it has none."""
+@lru_cache(maxsize=256)
+def visible_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
+    """Return the dates in a line of text, in its order; empty when it has none.
+
+    Remembered, for elements and lines have the same texts.
+    """
     text = ascii_digits(line[:_LIMIT])
     spans = _spans(text, habits)
     floors = [0, *(span.end for span in spans)]
     stamps = [with_time(text, span, floor, habits.region) for span, floor in zip(spans, floors, strict=False)]
-    return [_as_written(stamp, text, line) for stamp in stamps or _told_stamps(text, habits)]
+    return tuple(_as_written(stamp, text, line) for stamp in stamps or _told_stamps(text, habits))
 
 
 def visible_stamp(line: str, habits: Habits) -> Stamp | None:
@@ -63,7 +76,8 @@ def _spans(text: str, habits: Habits) -> list[Span]:
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:
-    for forms, read in (((*_rare_forms(text), *DAY_FORMS), _day), (YEARLESS_FORMS, _yearless_day)):
+    days = DAY_FORMS if FULL_YEAR.search(text) else SHORT_FORMS
+    for forms, read in (((*_rare_forms(text), *days), _day), (YEARLESS_FORMS, _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
                 parts = match.groupdict()

@@ -1,7 +1,7 @@
 """Times in lines of text near the headline: behind a label, or standing alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
@@ -109,7 +109,7 @@ def _is_sentence(line: str) -> bool:
     return len(line) > _TOLD and line[-1] in ".!?。！？"
 
 
-def _absolute(stamps: list[Stamp], line: str) -> list[Stamp]:
+def _absolute(stamps: Iterable[Stamp], line: str) -> list[Stamp]:
     """Drop what a sentence or a longer line tells as "yesterday" or "2 days ago": that is about what happened.
 
     "Today" alone is a heading.

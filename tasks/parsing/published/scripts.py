@@ -13,8 +13,10 @@ from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.outline.values import Outline
 
 _LIMIT: Final = 500_000  # characters of all scripts
+_FAR: Final = 80  # characters from a name to the end of its value
 _ENOUGH: Final = 20  # times; a page of results has hundreds
-_NAME: Final = re.compile(r"[pP]ubl|[pP]ub_?[dD]|[cC]reat|[pP]osted_?[aA]")
+# Of names like datePublished, publication_date, createdAt; looked for as they stand, for that is cheap.
+_NAMES: Final = ("ublish", "ublicat", "pubDate", "pub_date", "pubdate", "reated", "reation", "ostedAt", "osted_at")
 # "datePublished": "2024-05-21T06:47", publish_date: '2024-05-21', \"createdAt\":1716266862000
 _VALUE: Final = re.compile(
     r"(?P<name>(?:publi[a-z]{1,8}|pub|created?|creation|posted)[-_]?(?:date|time|at|on)?)\\?[\"']?\s{0,3}[:=]\s{0,3}\\?[\"']?"
@@ -27,16 +29,23 @@ def script_times(outline: Outline) -> Iterator[Candidate[Stamp]]:
     """Yield the times that scripts say something was published or else created at, the first of each the surest."""
     found: dict[str, int] = {}
     for text in _texts(outline):
-        for start in _NAME.finditer(text):
-            match = _VALUE.match(text, start.start())
-            stamp = machine_stamp(match["time"]) if match else None
-            if match and stamp:
-                name = match["name"]
-                found[name] = found.get(name, 0) + 1
-                weight = 2.8 if name.lower().startswith("pub") else 2.4
-                yield Candidate(stamp, "script", name, weight - 0.1 * found[name])
-                if sum(found.values()) >= _ENOUGH:
-                    return
+        for name, stamp in _named(text):
+            found[name] = found.get(name, 0) + 1
+            weight = 2.8 if name.lower().startswith("pub") else 2.4
+            yield Candidate(stamp, "script", name, weight - 0.1 * found[name])
+            if sum(found.values()) >= _ENOUGH:
+                return
+
+
+def _named(text: str) -> Iterator[tuple[str, Stamp]]:
+    """Yield the names of times in a script, each with its value."""
+    for part in _NAMES:
+        start = text.find(part)
+        while start >= 0:
+            match = _VALUE.search(text, max(0, start - 1), start + _FAR)
+            if match and (stamp := machine_stamp(match["time"])):
+                yield match["name"], stamp
+            start = text.find(part, start + len(part))
 
 
 def _texts(outline: Outline) -> Iterator[str]:

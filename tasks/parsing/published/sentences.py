@@ -9,6 +9,8 @@ from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamps
 from tasks.parsing.published.kinds import Time
 
+_SHORTEST: Final = 15
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")  # lines without one are not looked at twice
 _LONGEST: Final = 400  # characters of such a sentence
 # What a sentence about the article begins with (WordPress's "This entry was posted on …" in its translations, and how
 # people word it), and what it says was done to it.
@@ -67,16 +69,11 @@ _UPDATED: Final = re.compile(
     r"|aggiornat|atualizad|bijgewerkt|gewijzigd|обновлен|изменен|güncellen|uppdatera|oppdater|opdater|aktualizov|zaktualizowan|更新",
     re.IGNORECASE,
 )
-_SUBJECT: Final = re.compile("|".join(_SUBJECTS.values()), re.IGNORECASE)
-# One of these is in every subject: looking for them is cheaper.
-_NOUNS: Final = (
-    "actualité", "artigo", "artik", "artyk", "artículo", "article", "articolo", "beitrag", "bejegyzést", "bejegyzés",
-    "bericht", "billet", "bài", "cikk", "članak", "článek", "eintrag", "entr", "haber", "indlæg", "innlegg", "inlägg",
-    "item", "içerik", "juttu", "kirjoitus", "makale", "matéria", "meldung", "message", "mục", "nachricht", "nota",
-    "notic", "notíc", "notiz", "page", "pagina", "piece", "post", "publicação", "příspěvek", "seite", "story", "tekst",
-    "text", "tulisan", "wpis", "yazı", "запис", "материал", "пост", "статья", "エントリー", "投稿", "文", "日志",
-    "voce", "条目", "條目", "帖", "記事",
-)  # fmt: skip
+_DENSE: Final = ("ja", "zh")  # no spaces between words
+_SPACED_SUBJECT: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(words for language, words in _SUBJECTS.items() if language not in _DENSE)})", re.IGNORECASE
+)
+_DENSE_SUBJECT: Final = re.compile("|".join(_SUBJECTS[language] for language in _DENSE))
 _IS_DONE: Final = re.compile("|".join(_DONE.values()), re.IGNORECASE)
 
 _TELLING: Final = 12  # characters of a headline that is none but the article's
@@ -87,7 +84,8 @@ _BEHIND: Final = re.compile(r"\s?[)\]]?\s?(?:[).:–—|/]|-+(?=\s)|$)")
 
 def sentence_times(line: str, headline: str, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the date of a sentence that says of the article that it was posted, or updated."""
-    start = _subject(line, headline) if len(line) <= _LONGEST else None
+    may_be = _SHORTEST <= len(line) <= _LONGEST and _YEAR.search(line)
+    start = _subject(line, headline) if may_be else None
     if start is None:
         return
     stamp = next(iter(visible_stamps(line[start:], habits)), None)
@@ -101,8 +99,7 @@ def sentence_times(line: str, headline: str, habits: Habits) -> Iterator[tuple[T
 
 def _subject(line: str, headline: str) -> int | None:
     """Return from where a line speaks of the article, None if it doesn't."""
-    lowered = line.lower()
-    if any(noun in lowered for noun in _NOUNS) and (match := _SUBJECT.search(line)):
+    if match := _SPACED_SUBJECT.search(line) or (None if line.isascii() else _DENSE_SUBJECT.search(line)):
         return match.start()
     return line.find(headline) + len(headline) if len(headline) > _TELLING and headline in line else None
 
