@@ -36,3 +36,26 @@ NEXT_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "vi": ("kế tiếp", "tiếp", "tiếp theo", "trang sau", "trang tiếp"),
     "zh": ("下一页", "下一頁", "下页", "下頁", "后一页", "尾页", "更多", "末页", "末頁"),
 }
+# What stands before the number of a page: "Page 2", "Seite 2".
+PAGE_WORDS: Final = (
+    r"blz\.?",
+    "oldal",
+    "page",
+    "pagina",
+    r"pág(?:ina)?\.?",
+    "sayfa",
+    "seite",
+    "sida",
+    "side",
+    "sivu",
+    "stran[aá]",
+    "strona",
+    "trang",
+    "страница",
+    r"стр\.",
+    "сторінка",
+    "الصفحة",
+    "صفحة",
+    "صفحه",
+    "หน้า",
+)

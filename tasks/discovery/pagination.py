@@ -9,12 +9,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from tasks.discovery.pager_words import NEXT_WORDS
+from tasks.discovery.pager_words import NEXT_WORDS, PAGE_WORDS
 
 _WORDS: Final = frozenset(chain.from_iterable(NEXT_WORDS.values()))
 _LONGEST: Final = 2 * max(map(len, _WORDS))  # characters, arrows around the words included
 _ARROWS: Final = "«»‹›<>→←⟩▶►…. "
 _NUMBER: Final = re.compile(r"\d{1,4}")
+# "Page 2", "weiter auf Seite 2", "第2页", "2ページ".
+_NUMBERED: Final = re.compile(
+    rf"(?:^|\s)\(?(?:{'|'.join(PAGE_WORDS)})\s?\d{{1,3}}\)?$|^第?\s?\d{{1,3}}\s?(?:页|頁|ページ|페이지)"
+)
 _CONTAINER_DEPTH: Final = 4
 # Class or id words of pagers: Bootstrap "pagination", Drupal "pager", WordPress "page-numbers" and "wp-pagenavi",
 # DedeCMS "dede_pages" and "pagelist", EmpireCMS "epages" and "pageLink". "page" alone is a whole page's.
@@ -38,7 +42,9 @@ def says_further_page(anchor: str) -> bool:
         return False
     text = anchor.strip()
     words = text.strip(_ARROWS).lower()
-    return words in _WORDS or _NUMBER.fullmatch(words) is not None or (bool(text) and not words)
+    if words in _WORDS or _NUMBER.fullmatch(words) or (text and not words):
+        return True
+    return _NUMBERED.search(words) is not None
 
 
 def in_pager(node: LexborNode) -> bool:

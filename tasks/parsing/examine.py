@@ -10,6 +10,7 @@ from tasks.parsing.candidate import Choice
 from tasks.parsing.charset import decode
 from tasks.parsing.dates.habits import habits_of
 from tasks.parsing.evidence import Evidence, gather
+from tasks.parsing.form import choose_form
 from tasks.parsing.headline.choice import Headline, choose_headline
 from tasks.parsing.kind import Judgement, judge
 from tasks.parsing.language.choice import choose_language
@@ -18,7 +19,7 @@ from tasks.parsing.outline.walk import outline_of
 from tasks.parsing.prescan import defused
 from tasks.parsing.published.choice import Times, choose_times
 from tasks.parsing.published.place import Place
-from tasks.parsing.reading import PageFacts
+from tasks.parsing.reading import Form, PageFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Examined:
     times: Times
     authors: Choice[tuple[str, ...]]
     language: Choice[str]
+    form: Choice[Form]
     judgement: Judgement
     problem: str | None  # what was left out before parsing
 
@@ -53,6 +55,7 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
     body = choose_body(evidence, headline, habits)
     place = _place(evidence, headline, body)
     times = choose_times(evidence, place, habits)
+    form = choose_form(evidence, headline, body)
     return Examined(
         tree,
         evidence,
@@ -62,7 +65,8 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
         times,
         choose_authors(evidence, place, headline.site_names),
         choose_language(evidence, body.text),
-        judge(evidence, headline, body, times),
+        form,
+        judge(evidence, headline, body, times, form),
         problem,
     )
 

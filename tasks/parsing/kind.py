@@ -10,14 +10,17 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from tasks.parsing.body.choice import Body
+from tasks.parsing.candidate import Choice
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.faults import fault_in
 from tasks.parsing.headline.choice import Headline
 from tasks.parsing.metadata.article_node import is_article
 from tasks.parsing.metadata.jsonld import types_of
 from tasks.parsing.not_articles import is_service_headline
 from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.values import Block
 from tasks.parsing.published.choice import Times
-from tasks.parsing.reading import Kind
+from tasks.parsing.reading import Form, Kind
 
 _LIST_TYPES: Final = frozenset({"CollectionPage", "ItemList", "ProfilePage", "SearchResultsPage"})
 _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNORECASE)
@@ -27,6 +30,13 @@ _TEASER: Final = 18  # letters of a link that may be a headline
 _MANY_TEASERS: Final = 4
 _LINKED_HEADINGS: Final = 4
 _DATED_LINE: Final = 200
+_SHOWN: Final = (Form.AUDIO, Form.GALLERY, Form.VIDEO)
+_LINE: Final = 200  # characters of a line that may report an error
+_FIRST_LINES: Final = 40
+# How much of a line has to be the report.
+_HEADLINE_SHARE: Final = 0.6
+_TITLE_SHARE: Final = 0.8
+_LINE_SHARE: Final = 0.3
 _DATE: Final = re.compile(r"(?:19|20)\d{2}[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|\d{1,2}:\d{2}")
 
 
@@ -36,22 +46,35 @@ class Judgement:
 
     kind: Kind
     reason: str
+    problem: str | None = None  # what an error page reports
 
 
-def judge(evidence: Evidence, headline: Headline, body: Body, times: Times) -> Judgement:
-    """Return what kind of page it is: Kind.ARTICLE, LISTING or OTHER."""
-    teasers = _teasers(evidence)
-    listing = Kind.LISTING if teasers >= _MANY_TEASERS else Kind.OTHER
+def judge(evidence: Evidence, headline: Headline, body: Body, times: Times, form: Choice[Form]) -> Judgement:
+    """Return what kind of page it is: Kind.ARTICLE, LISTING, ERROR or OTHER.
+
+    A page with a video and no text is an article where it has a headline and a date, as it has on portals that keep an
+    archive of videos; without a date it is nothing that an archive of articles can place.
+    """
+    text = body.weight
+    if error := _error(evidence, headline.text, text):
+        return error
+    listing = Kind.LISTING if _teasers(evidence) >= _MANY_TEASERS else Kind.OTHER
     if is_service_headline(headline.text):
-        return Judgement(Kind.OTHER, "an error or login page by its headline")
+        return Judgement(Kind.OTHER, "a login or search page by its headline")
     if not headline.text:
         return Judgement(listing, "no headline")
     if _FRONT.fullmatch(urlsplit(evidence.facts.url).path) and not urlsplit(evidence.facts.url).query:
         return Judgement(listing, "a front page by its address")
-    text = body.weight
+    return _by_content(evidence, body, text, times, form) or _by_text(text, times, listing)
+
+
+def _by_content(evidence: Evidence, body: Body, text: float, times: Times, form: Choice[Form]) -> Judgement | None:
+    """Return what metadata says, or the make of its text; None when neither tells."""
     stated = _stated_kind(evidence)
     if stated is Kind.ARTICLE and (text or body.standfirst):
         return Judgement(Kind.ARTICLE, "metadata says article")
+    if form.winner and form.winner.value in _SHOWN and form.winner.source in ("meta", "json-ld") and text < _MUCH_TEXT:
+        return _by_date(form.winner.value, times)
     if stated is Kind.LISTING:
         return Judgement(Kind.LISTING, "metadata says list")
     linked = _linked_headings(body)
@@ -59,17 +82,53 @@ def judge(evidence: Evidence, headline: Headline, body: Body, times: Times) -> J
         return Judgement(Kind.LISTING, "every paragraph under a heading that leads elsewhere")
     if linked >= _LINKED_HEADINGS or _dated_links(evidence, body) >= _LINKED_HEADINGS:
         return Judgement(Kind.LISTING, "headings or dates of other articles in its text")
-    return _by_text(text, times, listing)
+    if form.value in _SHOWN and text < _SOME_TEXT:
+        return _by_date(form.value, times)
+    return None
+
+
+def _by_date(form: Form, times: Times) -> Judgement:
+    if _is_dated(times):
+        return Judgement(Kind.ARTICLE, f"{form.value} with headline and date")
+    return Judgement(Kind.OTHER, f"{form.value} without a date")
 
 
 def _by_text(text: float, times: Times, listing: Kind) -> Judgement:
-    published = times.published.winner
-    is_dated = published is not None and published.source != "url" and published.weight >= 3
     if text >= _MUCH_TEXT:
         return Judgement(Kind.ARTICLE, "much running text")
-    if text >= _SOME_TEXT and is_dated:
+    if text >= _SOME_TEXT and _is_dated(times):
         return Judgement(Kind.ARTICLE, "running text and a date")
     return Judgement(listing, "little running text")
+
+
+def _is_dated(times: Times) -> bool:
+    published = times.published.winner
+    return published is not None and published.source != "url" and published.weight >= 3
+
+
+def _error(evidence: Evidence, headline: str, text: float) -> Judgement | None:
+    """Return the judgement on an error page, None for any other.
+
+    A headline that says little else reports an error; one that says more has to stand over little text, for there are
+    articles about errors. So has a line of the text, and that page may not call itself an article.
+    """
+    if is_article(evidence.node) and text >= _MUCH_TEXT:
+        return None
+    is_short = text < _MUCH_TEXT and not is_article(evidence.node)
+    lines = [(headline, _HEADLINE_SHARE), (evidence.outline.title, _TITLE_SHARE)]
+    if is_short:
+        lines = [(line, 0.0) for line, _ in lines]
+    if is_short and text < _SOME_TEXT:
+        lines += [(block.text, _LINE_SHARE) for block in evidence.outline.blocks[:_FIRST_LINES] if not _is_link(block)]
+    for line, least in lines:
+        found = fault_in(line) if 0 < len(line) <= _LINE else None
+        if found and found[1] >= least:
+            return Judgement(Kind.ERROR, f"says “{line[:60]}”", f"error page: {found[0].value}")
+    return None
+
+
+def _is_link(block: Block) -> bool:
+    return block.link_share > 0.5
 
 
 def _stated_kind(evidence: Evidence) -> Kind | None:

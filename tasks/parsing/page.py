@@ -10,7 +10,7 @@ from tasks.parsing.details.directives import robots_directives
 from tasks.parsing.examine import Examined, examine
 from tasks.parsing.explained import Explained
 from tasks.parsing.fields import Fields, fields_of
-from tasks.parsing.reading import ArticleReading, Kind, Moment, PageFacts, Reading
+from tasks.parsing.reading import ArticleReading, Form, Kind, Moment, PageFacts, Reading
 from tasks.parsing.rules.found import Page
 from tasks.parsing.rules.override import Findings, account, findings, overridden, problem_of, ruled_kind
 from tasks.parsing.rules.values import NO_RULES, Rules
@@ -46,10 +46,17 @@ def _explained(examined: Examined, kind: Choice[Kind], said: Findings | None = N
     if fields and said:
         fields = overridden(fields, said, examined.evidence)
     article = article_of(fields, facts) if fields else None
-    problem = examined.problem or (problem_of(said) if said and is_article else None)
     directives = robots_directives(examined.evidence.metas)
+    problem = examined.problem or _problem(examined, kind, said if is_article else None)
     reading = Reading(kind.value or Kind.OTHER, article, links, problem, directives.value or frozenset())
     return Explained(reading, kind, directives, fields, examined, account(said) if said else None)
+
+
+def _problem(examined: Examined, kind: Choice[Kind], said: Findings | None) -> str | None:
+    """Return what an error page reports, or what rules missed on an article."""
+    if kind.value is Kind.ERROR:
+        return examined.judgement.problem
+    return problem_of(said) if said else None
 
 
 def article_of(fields: Fields, facts: PageFacts) -> ArticleReading:
@@ -61,19 +68,26 @@ def article_of(fields: Fields, facts: PageFacts) -> ArticleReading:
         body=fields.body.value or "",
         published=_moment(fields.published, facts),
         modified=_moment(fields.modified, facts),
+        form=fields.form.value or Form.TEXT,
         authors=fields.authors.value or (),
         editor=fields.editor.value,
         source=fields.source.value,
         publisher=fields.publisher.value,
         site_name=fields.site_name.value,
         section=fields.section.value,
+        breadcrumbs=fields.breadcrumbs.value or (),
         standfirst=fields.standfirst.value,
         language=fields.language.value,
+        language_declared=fields.language_declared.value,
         lead_image=fields.lead_image.value,
+        lead_caption=fields.lead_caption.value,
         tags=fields.tags.value or (),
         is_free=fields.is_free.value,
         canonical_url=fields.canonical_url.value,
+        amp_url=fields.amp_url.value,
+        alternates=fields.alternates.value or (),
         page_number=fields.page_number.value or 1,
+        next_url=fields.next_url.value,
     )
 
 

@@ -28,8 +28,19 @@ class Kind(StrEnum):
     LISTING = "listing"
     FEED = "feed"
     SITEMAP = "sitemap"
+    ERROR = "error"  # says that there is nothing here, or not now, whatever the status of the answer
     OTHER = "other"  # readable, and none of these
     UNREADABLE = "unreadable"  # not a document we read (an image, a PDF, broken beyond repair)
+
+
+class Form(StrEnum):
+    """What an article mainly consists of."""
+
+    TEXT = "text"
+    LIVE = "live"  # a live blog: many short texts, each with its time
+    VIDEO = "video"
+    AUDIO = "audio"
+    GALLERY = "gallery"  # pictures with captions
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same article at another URL, as rel=alternate says."""
+
+    url: str  # absolute
+    language: str | None = None  # hreflang as written: a BCP 47 tag, or "x-default"
+    media: str | None = None  # a media query: "handheld", "only screen and (max-width: 640px)"
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleReading:
     """An article as one page shows it. Texts are clean: no markup, NULs or lone surrogates."""
 
@@ -85,19 +105,26 @@ class ArticleReading:
     body: str  # paragraphs parted by a blank line
     published: Moment | None = None
     modified: Moment | None = None
+    form: Form = Form.TEXT
     authors: tuple[str, ...] = ()
     editor: str | None = None
     source: str | None = None  # the source line ("source: …"), or the publisher named by the page
     publisher: str | None = None  # the affix split off the headline, or what JSON-LD names
     site_name: str | None = None
     section: str | None = None
+    breadcrumbs: tuple[str, ...] = ()  # sections, outermost first; neither home nor the article
     standfirst: str | None = None
-    language: str | None = None  # ISO 639-1
+    language: str | None = None  # ISO 639-1: what the text shows, else what the page declares
+    language_declared: str | None = None  # ISO 639-1
     lead_image: str | None = None
+    lead_caption: str | None = None  # what stands under it, credit included
     tags: tuple[str, ...] = ()
-    is_free: bool | None = None  # schema.org isAccessibleForFree
+    is_free: bool | None = None  # schema.org isAccessibleForFree, or what the page shows; None: not said
     canonical_url: str | None = None  # only when believable
+    amp_url: str | None = None
+    alternates: tuple[Alternate, ...] = ()
     page_number: int = 1  # of a multi-page article
+    next_url: str | None = None  # of its next page: the text goes on there
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,33 @@
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from tasks.discovery.address import absolute_url
 from tasks.discovery.pagination import pages_of_one
-from tasks.identity.url_key import same_site
+from tasks.identity.url_key import normal_url, same_site
 from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 
 _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNORECASE)
+# What templates print for a variable that has no value, and the braces and marks of variables themselves.
+_UNFILLED: Final = re.compile(r"[{}<>\[\]$]|/(?:null|undefined|none|nan)(?:[/?.]|$)|/404(?:[/.]|$)", re.IGNORECASE)
+# Path segments of an article's own variants: "/slug/amp/", "/slug/print", "/slug/2/", "/slug/comments/".
+_VARIANT: Final = re.compile(
+    r"(?:amp|comments?|feed|m|mobile|page|print(?:er|able|view)?|wap|(?:index[_-])?\d{1,3})(?:\.\w{2,5})?",
+    re.IGNORECASE,
+)
+_VARIANT_PARAMETERS: Final = frozenset({"amp", "m", "outputtype", "output", "page", "print", "tmpl", "view"})
+# Last segments of paths that name one article: a number that is no day, or a slug of several words.
+_OWN_NAME: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{5}|(?:[^-]{1,60}-){2}|\.s?html?$")
 
 
 def canonical_url(evidence: Evidence, page_number: int) -> Choice[str]:
     """Return the page's own canonical URL, absolute and without fragment; nothing when it states none worth belief.
 
-    Not believed are the front page (templates name it on every page), another site (that is where a copy came from),
-    and another page of the same article.
+    Not believed are the front page and the section around the page (templates name them on every page), the same
+    address without the parameter that says which article, another site (that is where a copy came from), and another
+    page of the same article.
     """
     return first(_believable(evidence, page_number))
 
@@ -25,8 +37,8 @@ def canonical_url(evidence: Evidence, page_number: int) -> Choice[str]:
 def _believable(evidence: Evidence, page_number: int) -> Iterator[Candidate[str]]:
     page = evidence.facts.url
     for stated, source, reason in _stated(evidence):
-        url = _absolute(stated, page)
-        if url and _is_believable(url, page) and not (page_number > 1 and pages_of_one(url, page)):
+        url = absolute_url(stated, page)
+        if url and not reason_against(url, page) and not (page_number > 1 and pages_of_one(url, page)):
             yield Candidate(url, source, reason)
 
 
@@ -40,19 +52,37 @@ def _stated(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
         yield content, "meta", "og:url"
 
 
-def _absolute(stated: str, page: str) -> str | None:
-    try:
-        return urljoin(page, stated.strip()).partition("#")[0]
-    except ValueError:
-        return None
-
-
-def _is_believable(url: str, page: str) -> bool:
+def reason_against(url: str, page: str) -> str | None:
+    """Return why `url` cannot be the canonical one of `page`, None when it can. Both are absolute."""
     try:
         if not same_site(url, page):
-            return False
-        there, here = urlsplit(url), urlsplit(page)
+            return "of another site"
+        there, here = urlsplit(normal_url(url)), urlsplit(normal_url(page))
     except ValueError:
+        return "no URL"
+    if _UNFILLED.search(unquote(url)):
+        return "a template's variable, or no page"
+    if there.path == here.path:
+        is_whole = bool(there.query) or not here.query or _may_drop_query(here)
+        return None if is_whole else "without the parameter that says which article"
+    if _FRONT.fullmatch(there.path) and not there.query:
+        return "a front page"
+    return "the section around the page" if _is_folder_around(there.path, here.path) else None
+
+
+def _may_drop_query(page: SplitResult) -> bool:
+    """Return whether a page's path alone says which article it is: "view.php?aid=7" does not."""
+    names = {name.lower() for name, _ in parse_qsl(page.query, keep_blank_values=True)}
+    return names <= _VARIANT_PARAMETERS or _names_article(page.path)
+
+
+def _names_article(path: str) -> bool:
+    return _OWN_NAME.search(path.rstrip("/").rpartition("/")[2]) is not None
+
+
+def _is_folder_around(there: str, here: str) -> bool:
+    """Return whether one path is a section that the other lies in; an article's folder may hold variants of it."""
+    folder = there.rstrip("/") + "/"
+    if not here.startswith(folder) or _names_article(there):
         return False
-    is_front = bool(_FRONT.fullmatch(there.path)) and not there.query
-    return not is_front or bool(_FRONT.fullmatch(here.path))
+    return not all(_VARIANT.fullmatch(segment) for segment in here.removeprefix(folder).split("/"))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import urljoin
 
-from tasks.identity.url_key import same_site
+from tasks.discovery.address import absolute_url
 from tasks.parsing.candidate import Candidate, Choice
+from tasks.parsing.details.canonical import reason_against
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
 from tasks.parsing.text import folded, plain_text
@@ -17,13 +17,10 @@ def urls_refused(evidence: Evidence, canonical: Choice[str]) -> Iterator[Candida
     """Yield the canonical URLs that the page states and that were not considered, with the reason why not."""
     page, considered = evidence.facts.url, {candidate.value for candidate in canonical.considered}
     for stated, source, reason in _urls(evidence):
-        try:
-            url = urljoin(page, stated.strip()).partition("#")[0]
-            because = "a front page, or another of this article" if same_site(url, page) else "of another site"
-        except ValueError:
-            url, because = stated, "no URL"
+        url = absolute_url(stated, page)
         if url not in considered:
-            yield Candidate(url, source, f"{because}; {reason}")
+            because = reason_against(url, page) or "another page of this article" if url else "no URL"
+            yield Candidate(url or stated, source, f"{because}; {reason}")
 
 
 def _urls(evidence: Evidence) -> Iterator[tuple[str, str, str]]:

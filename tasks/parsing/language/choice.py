@@ -6,7 +6,7 @@ from typing import Final
 
 import gcld3
 
-from tasks.parsing.candidate import Candidate, Choice, best
+from tasks.parsing.candidate import Candidate, Choice, best, first
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
 
@@ -23,6 +23,11 @@ def choose_language(evidence: Evidence, text: str) -> Choice[str]:
     """Return the language of `text` (ISO 639-1) with what the page declares beside it."""
     candidates = [*_declared(evidence), *_detected(text[:_SAMPLE])]
     return best(candidates, lambda candidate: candidate.weight)
+
+
+def choose_declared(evidence: Evidence) -> Choice[str]:
+    """Return the language that the page says it is in (ISO 639-1), with everything that says one."""
+    return first(_declared(evidence))
 
 
 def declared_language(evidence: Evidence) -> str | None:

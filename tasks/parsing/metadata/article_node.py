@@ -34,6 +34,8 @@ _STAND_INS: Final = frozenset(
     ["CreativeWork", "DiscussionForumPosting", "PodcastEpisode", "Recipe", "VideoObject", "WebPage"]
 )
 _REVIEW: Final = frozenset(["Review"])
+# Stand-ins that pages for reading hold as well: theirs are named for the page only where that is made for them.
+_PLAYED: Final = frozenset(["PodcastEpisode", "VideoObject"])
 
 
 def article_node(nodes: Sequence[Node], url: str, title: str) -> Node:
@@ -57,7 +59,7 @@ def _fit(node: Node, url: str, title: str) -> float:
     if not points:
         return 0.0
     if "datePublished" not in node and "headline" not in node:
-        return 0.0
+        return 0.5 if types & _PLAYED and _is_page_of(node, url, title) else 0.0
     if types == _REVIEW and "headline" not in node:
         return 0.0  # a reader's, of what the page is about
     points += 0.5 * ("datePublished" in node) + 0.5 * ("headline" in node) + 0.3 * ("articleBody" in node)
@@ -65,6 +67,14 @@ def _fit(node: Node, url: str, title: str) -> float:
     headline = folded(plain_text(text_of(node.get("headline")) or ""))
     points += 1.0 * bool(headline and headline in folded(title))
     return points
+
+
+def _is_page_of(played: Node, url: str, title: str) -> bool:
+    """Return whether a page is the one for a video or a broadcast, by its address or its title."""
+    if "uploadDate" not in played:
+        return False
+    name = folded(plain_text(text_of(played.get("name")) or ""))
+    return any(_same_page(address, url) for address in _addresses(played)) or bool(name and name in folded(title))
 
 
 def _addresses(node: Node) -> list[str]:

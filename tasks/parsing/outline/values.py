@@ -90,4 +90,5 @@ class Outline:
     json_texts: list[str] = field(default_factory=list)  # of application/ld+json
     scripts: list[LexborNode] = field(default_factory=list)  # the page's other scripts: their texts are read if needed
     images: list[tuple[Attributes, Box]] = field(default_factory=list)
+    players: list[Mark] = field(default_factory=list)  # video, audio and iframe elements
     is_cut: bool = False  # the page had more elements than are read

@@ -192,6 +192,10 @@ class _Walker:
     def _collect_image(self, node: LexborNode) -> None:
         self.outline.images.append((node.attributes, self._box))
 
+    def _collect_player(self, node: LexborNode) -> None:
+        outline = self.outline
+        outline.players.append(Mark(node.tag or "", node.attributes, "", node, self._box, len(outline.blocks)))
+
 
 _Leave = Callable[[_Walker], None]  # what is to be done after an element's children
 # What entering an element does; it returns None when its children are not to be visited. All others are boxes.
@@ -200,7 +204,9 @@ _ENTER: Final[dict[str, Callable[[_Walker, LexborNode], _Leave | None]]] = {
     **dict.fromkeys(SKIPPED, _Walker._skip),
     "-comment": _Walker._skip,
     "a": _Walker._enter_link,
+    "audio": _Walker._collect_player,
     "br": _Walker._break_line,
+    "iframe": _Walker._collect_player,
     "img": _Walker._collect_image,
     "link": _Walker._collect_link,
     "nav": _Walker._enter_nav,
@@ -208,4 +214,5 @@ _ENTER: Final[dict[str, Callable[[_Walker, LexborNode], _Leave | None]]] = {
     "meta": _Walker._collect_meta,
     "script": _Walker._collect_script,
     "title": _Walker._collect_title,
+    "video": _Walker._collect_player,
 }

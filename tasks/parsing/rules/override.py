@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from tasks.parsing.candidate import Candidate, Choice
 from tasks.parsing.evidence import Evidence
+from tasks.parsing.faults import is_error_headline
 from tasks.parsing.fields import Fields
 from tasks.parsing.language.choice import choose_language
 from tasks.parsing.not_articles import is_service_headline
@@ -51,7 +52,7 @@ def ruled_kind(kind: Choice[Kind], said: Findings, url: str) -> Choice[Kind]:
     if kind.value is Kind.ARTICLE or headline is None or not said.winners.keys() >= NEVER_EMPTY:
         return kind
     is_front = urlsplit(url).path in ("", "/") and not said.layout.paths
-    if is_front or is_service_headline(headline.value):
+    if is_front or is_service_headline(headline.value) or is_error_headline(headline.value):
         return kind
     return _before(Candidate(Kind.ARTICLE, SOURCE, f"{said.layout.name}: headline and body are there", _WEIGHT), kind)
 

@@ -25,13 +25,16 @@ ORIGINS = {
     "directives": Origin("meta", "robots"),
     "headline": Origin("heading", "h1 at block 1"),
     "published": Origin("json-ld", "datePublished"),
+    "form": Origin("page", "nothing says otherwise"),
     "authors": Origin("byline", "line that begins as bylines do"),
     "editor": Origin("label", "editor"),
     "source": Origin("label", "source"),
     "publisher": Origin("json-ld", "publisher"),
     "site_name": Origin("meta", "og:site_name"),
-    "section": Origin("breadcrumb", "innermost link"),
+    "section": Origin("breadcrumb", "links of the line"),
+    "breadcrumbs": Origin("breadcrumb", "links of the line"),
     "language": Origin("body", "detected in the text"),
+    "language_declared": Origin("html", "declared in lang"),
     "tags": Origin("json-ld", "keywords"),
     "canonical_url": Origin("link", "rel canonical"),
     "lead_image": Origin("meta", "og:image"),
@@ -70,6 +73,4 @@ def test_document_that_is_no_page_is_known_by_its_beginning(body: str, kind: Kin
 
 
 def test_page_without_an_article_says_why() -> None:
-    assert explained("<h1>Not Found</h1>").origins() == {
-        "kind": Origin("page", "an error or login page by its headline")
-    }
+    assert explained("<h1>Not Found</h1>").origins() == {"kind": Origin("page", "says “Not Found”")}

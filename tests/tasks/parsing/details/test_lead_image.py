@@ -30,3 +30,37 @@ def test_picture_comes_from_metadata_before_the_text(head: str, expected: tuple[
 def test_picture_beside_the_text_is_not_the_articles() -> None:
     page = examined(f"<div>{PICTURE}</div><h1>Council lengthens the pier</h1><article>{TEXT}</article>")
     assert lead_image(page.evidence, page.body.box).winner is None
+
+
+LOGO = "<meta property='og:image' content='/img/site-logo.png'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "expected"),
+    [
+        (LOGO, PICTURE, "/lazy.jpg"),
+        (LOGO, "", "/img/site-logo.png"),
+        (
+            "<meta property='og:image' content='/sites/default/files/pier.jpg'>",
+            PICTURE,
+            "/sites/default/files/pier.jpg",
+        ),
+        ("", "<img src='/icons/share.png'><img src='/img/line.gif'><img src='/b.jpg'>", "/b.jpg"),
+        ("", "<img width='16' src='/a.jpg'><img width='640px' src='/b.jpg'>", "/b.jpg"),
+        ("", "<img src='/img/placeholder.png' srcset='/b-320.jpg 320w, /b-640.jpg 640w'>", "/b-320.jpg"),
+        ("", "<img src='data:image/gif;base64,R0lGOD' data-srcset='/b.jpg, /c.jpg 2x'>", "/b.jpg"),
+        ("", "<img src='{{ url }}'>", None),
+    ],
+)
+def test_logos_icons_and_placeholders_are_not_the_articles_picture(head: str, text: str, expected: str | None) -> None:
+    page = examined(f"{head}<h1>Council lengthens the pier</h1><article>{text}{TEXT}</article>")
+    found = lead_image(page.evidence, page.body.box).value
+    assert found == (expected and f"https://post.example{expected}")
+
+
+def test_picture_of_a_graph_is_found_by_its_name() -> None:
+    graph = """<script type="application/ld+json">{"@graph": [
+    {"@type": "NewsArticle", "headline": "Pier", "image": {"@id": "https://post.example/#primaryimage"}},
+    {"@type": "ImageObject", "@id": "https://post.example/#primaryimage", "url": "https://post.example/a.jpg"}]}</script>"""
+    page = examined(graph)
+    assert lead_image(page.evidence, page.body.box).value == "https://post.example/a.jpg"

@@ -1,6 +1,7 @@
 import pytest
 
 from tasks.parsing.candidate import Candidate
+from tasks.parsing.details.breadcrumbs import breadcrumbs
 from tasks.parsing.details.section import section
 from tests.tasks.parsing.articles import examined
 
@@ -19,9 +20,11 @@ CRUMBS = "<nav class='breadcrumb'><a href='/'>Home</a> &gt; <a href='/sea'>Sea</
         (META.format("Harbour") + NODE + TRAIL + CRUMBS, Candidate("Harbour", "meta", "article:section")),
         (META.format("Home") + NODE + TRAIL + CRUMBS, Candidate("Isles", "json-ld", "articleSection")),
         (META.format("Post") + TRAIL + CRUMBS, Candidate("Coast", "json-ld", "BreadcrumbList")),
-        (META.format(HEADLINE) + CRUMBS, Candidate("Sea", "breadcrumb", "innermost link")),
+        (META.format(HEADLINE) + CRUMBS, Candidate("Sea", "breadcrumb", "links of the line")),
         (META.format("x" * 61), None),
     ],
 )
 def test_section_is_the_surest_that_names_one(markup: str, expected: Candidate[str] | None) -> None:
-    assert section(examined(markup).evidence, HEADLINE, ("Post",)).winner == expected
+    evidence = examined(markup).evidence
+    trail = breadcrumbs(evidence, HEADLINE, ("Post",))
+    assert section(evidence, HEADLINE, ("Post",), trail).winner == expected

@@ -152,7 +152,7 @@ def test_a_headline_worded_by_the_metadata_keeps_what_the_page_shows_beside_it()
         (
             '<meta property="og:url" content="https://post.example/">',
             "canonical_url",
-            ("meta", "a front page, or another of this article; og:url"),
+            ("meta", "a front page; og:url"),
         ),
         ('<link rel="canonical" href="http://[broken">', "canonical_url", ("link", "no URL; rel canonical")),
         ('<meta name="author" content="admin">', "authors", ("meta", "nobody's name; author")),

@@ -85,7 +85,7 @@ def test_rules_for_headline_and_text_make_an_article() -> None:
         (LITTLE, 'headline = "h1"\nbody = ".x"', URL, Kind.OTHER),
         (LITTLE, 'headline = "h1"\nbody = "ol"', "https://post.example/", Kind.OTHER),
         (LITTLE, 'paths = ["/"]\nheadline = "h1"\nbody = "ol"', "https://post.example", Kind.ARTICLE),
-        ("<h1>Not Found</h1><p>Sorry", 'headline = "h1"\nbody = "p"', URL, Kind.OTHER),
+        ("<h1>Sign in</h1><p>Sorry", 'headline = "h1"\nbody = "p"', URL, Kind.OTHER),
     ],
 )
 def test_not_everything_with_a_headline_is_an_article(markup: str, fields: str, url: str, kind: Kind) -> None:
@@ -93,6 +93,11 @@ def test_not_everything_with_a_headline_is_an_article(markup: str, fields: str, 
     assert found.reading.kind is kind
     assert (found.reading.article is not None) == (kind is Kind.ARTICLE)
     assert found.reading.problem is None
+
+
+def test_error_page_stays_one_whatever_rules_find() -> None:
+    reading = ruled("<h1>Not Found</h1><p>Sorry", 'headline = "h1"\nbody = "p"', URL).reading
+    assert (reading.kind, reading.problem) == (Kind.ERROR, "error page: not found")
 
 
 def test_another_host_is_read_as_without_rules() -> None:
