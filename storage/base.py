@@ -31,4 +31,5 @@ class Base(DeclarativeBase):
         datetime: UtcDateTime,
         dict[str, Any]: Json,
         list[str]: Json,
+        list[dict[str, Any]]: Json,
     }

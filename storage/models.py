@@ -160,20 +160,27 @@ class Article(Base):
     published_source: Mapped[str | None]
     published_zone: Mapped[str | None]
     modified_at: Mapped[datetime | None]
+    form: Mapped[str] = mapped_column(server_default="text")  # tasks.parsing.reading.Form
     authors: Mapped[list[str]]
     editor: Mapped[str | None]
     source: Mapped[str | None]
     publisher: Mapped[str | None]
     section: Mapped[str | None]
+    breadcrumbs: Mapped[list[str]] = mapped_column(server_default="[]")  # sections, outermost first
     standfirst: Mapped[str | None]
     language: Mapped[str | None] = mapped_column(index=True)
+    language_declared: Mapped[str | None]  # what the page says; `language` is what its text shows
     body: Mapped[str]
     lead_image: Mapped[str | None]
+    lead_caption: Mapped[str | None]
     tags: Mapped[list[str]]
     is_free: Mapped[bool | None]
     fingerprint: Mapped[int] = mapped_column(BigInteger)  # simhash of the body
     url: Mapped[str]
     canonical_url: Mapped[str | None]
+    amp_url: Mapped[str | None]
+    alternates: Mapped[list[dict[str, Any]]] = mapped_column(server_default="[]")  # tasks.parsing.reading.Alternate
+    next_url: Mapped[str | None]  # the text goes on there
     portal_id: Mapped[int] = mapped_column(ForeignKey("portals.id"), index=True)
     # The page whose reading is shown: the lowest rank, then URL, so that order of arrival does not matter.
     lead_page_id: Mapped[int] = mapped_column(BigInteger)
@@ -197,6 +204,8 @@ class Appearance(Base):
     url: Mapped[str]
     headline: Mapped[str | None]  # None: a redirect, which shows nothing
     published_at: Mapped[datetime | None]
+    page_number: Mapped[int] = mapped_column(server_default="1")  # of an article on several pages
+    next_url: Mapped[str | None]  # of the page after it
     content_hash: Mapped[bytes | None]  # of the last reading
     first_seen_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]

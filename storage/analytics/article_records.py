@@ -1,6 +1,6 @@
 """Articles as readers get them: one value each, streamed."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,16 +33,23 @@ class ArticleRecord:
     published_zone: str | None
     published_raw: str | None
     modified: str | None
+    form: str  # "text", "live", "video", "audio", "gallery"
     authors: Sequence[str]
     editor: str | None
     source: str | None
     section: str | None
+    breadcrumbs: Sequence[str]  # sections, outermost first
     standfirst: str | None
     body: str
     language: str | None
+    language_declared: str | None
     tags: Sequence[str]
     lead_image: str | None
+    lead_caption: str | None
     is_free: bool | None
+    amp_url: str | None
+    alternates: Sequence[Mapping[str, str | None]]  # url, language, media
+    next_url: str | None  # the text goes on there
     first_seen_at: datetime
     changed_at: datetime
     versions: int
@@ -91,16 +98,23 @@ def _record(article: Article, portal: str, urls: Sequence[str], versions: int) -
         published_zone=article.published_zone,
         published_raw=article.published_raw,
         modified=article.modified_at.isoformat() if article.modified_at else None,
+        form=article.form,
         authors=article.authors,
         editor=article.editor,
         source=article.source,
         section=article.section,
+        breadcrumbs=article.breadcrumbs,
         standfirst=article.standfirst,
         body=article.body,
         language=article.language,
+        language_declared=article.language_declared,
         tags=article.tags,
         lead_image=article.lead_image,
+        lead_caption=article.lead_caption,
         is_free=article.is_free,
+        amp_url=article.amp_url,
+        alternates=article.alternates,
+        next_url=article.next_url,
         first_seen_at=article.first_seen_at,
         changed_at=article.changed_at,
         versions=versions,

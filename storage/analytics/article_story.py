@@ -20,6 +20,7 @@ class Seen:
     url: str
     headline: str | None  # None: a redirect, which shows nothing
     published_at: datetime | None
+    page_number: int  # of an article on several pages
     first_seen_at: datetime
     last_seen_at: datetime
 
@@ -74,6 +75,7 @@ def _seen(session: Session, article_id: int) -> tuple[Seen, ...]:
             Appearance.url,
             Appearance.headline,
             Appearance.published_at,
+            Appearance.page_number,
             Appearance.first_seen_at,
             Appearance.last_seen_at,
         )

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from sqlalchemy.orm import Session
 
 from storage import articles
+from storage.clean import clean_text
 from storage.models import Appearance, Article, Page, Version
+from tasks.archiving.fields import URL_LIMIT
 from tasks.archiving.sighted import Sighted
 from tasks.parsing.version import PARSER_VERSION
 
@@ -53,6 +55,7 @@ class Places:
         if one.capture.fetched_at >= seen.last_seen_at:
             seen.headline, seen.content_hash = one.reading.headline, one.content_hash
             seen.published_at = one.reading.published.at if one.reading.published else None
+            seen.page_number, seen.next_url = one.reading.page_number, clean_text(one.reading.next_url, URL_LIMIT)
             seen.last_seen_at = one.capture.fetched_at
         if before:
             return self._correct(before, one, article)

@@ -254,3 +254,46 @@ def test_links_to_other_sites_are_not_followed(ctx: Context, post: Post) -> None
             run(ctx, post, begin(ctx, portal))
         assert other.asked == []
     assert headlines(ctx) == ["Our own story of today"]
+
+
+def test_pages_of_one_article_are_kept_with_their_numbers(ctx: Context, post: Post) -> None:
+    pager = "<div class='pages'><a href='{}'>{}</a></div>"
+    with served(
+        {
+            "/a/88.html": article("Ferry returns to the islands", "It was late.", links=pager.format("88_2.html", 2)),
+            "/a/88_2.html": article("Ferry returns to the islands", "It got dark.", links=pager.format("88.html", 1)),
+        }
+    ) as portal:
+        run(ctx, post, begin(ctx, portal, "/a/88.html"))
+    second = f"{portal.url}/a/88_2.html"
+    with ctx.readers() as session:
+        found = select(Appearance.page_number, Appearance.url, Appearance.next_url).order_by(Appearance.page_number)
+        assert session.execute(found).all() == [(1, f"{portal.url}/a/88.html", second), (2, second, None)]
+        shown = session.scalars(select(Article)).one()
+        assert (shown.url, shown.next_url) == (f"{portal.url}/a/88.html", second)
+        assert shown.body.startswith("It was late.")
+
+
+def test_what_an_article_is_and_where_it_stands_is_kept(ctx: Context, post: Post) -> None:
+    links = """<link rel="amphtml" href="/amp/a"><link rel="alternate" hreflang="fr" href="/fr/a">
+    <meta property="og:image" content="/eastern-pier.jpg"><p class="breadcrumb"><a href="/sea">Sea</a></p>
+    <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ferry returns to the islands",
+    "datePublished": "2026-05-01T10:00:00Z", "isAccessibleForFree": false, "inLanguage": "sv-SE",
+    "image": {"@type": "ImageObject", "url": "/eastern-pier.jpg", "caption": "The pier"}}</script>"""
+    with served({"/a": article("Ferry returns to the islands", "It was late.", links=links)}) as portal:
+        run(ctx, post, begin(ctx, portal, "/a", depth_limit=0))
+    with ctx.readers() as session:
+        shown = session.scalars(select(Article)).one()
+    assert (shown.form, shown.is_free, shown.breadcrumbs) == ("live", False, ["Sea"])
+    assert (shown.language, shown.language_declared) == ("en", "sv")
+    assert (shown.lead_image, shown.lead_caption) == (f"{portal.url}/eastern-pier.jpg", "The pier")
+    assert shown.amp_url == f"{portal.url}/amp/a"
+    assert shown.alternates == [{"url": f"{portal.url}/fr/a", "language": "fr", "media": None}]
+
+
+def test_error_page_that_says_200_is_told_from_other_pages(ctx: Context, post: Post) -> None:
+    with served({"/a": Answer("<title>Page not found</title><h1>Page not found</h1><p>Sorry.")}) as portal:
+        run(ctx, post, begin(ctx, portal, "/a"))
+    gone = page(ctx, portal, "/a")
+    assert (gone.status, gone.kind, gone.problem) == (200, "error", "error page: not found")
+    assert headlines(ctx) == []

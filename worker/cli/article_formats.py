@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,11 @@ def csv_lines(articles: Iterable[ArticleRecord]) -> Iterator[str]:
         yield _csv_line(csv_cell(_joined(name, value)) for name, value in plain(article).items())
 
 
+def alternate_text(alternate: Mapping[str, str | None]) -> str:
+    """Return an alternate on one line: its language or the device that it is for, then its URL."""
+    return " ".join(said for name in ("language", "media", "url") if (said := alternate[name]))
+
+
 def plain(value: Any) -> dict[str, Any]:
     """Return a dataclass as what JSON knows: moments as ISO 8601, sets sorted."""
     return asdict(value, dict_factory=lambda pairs: {name: _plain(item) for name, item in pairs})
@@ -46,7 +51,13 @@ def _plain(value: object) -> object:
 
 
 def _joined(name: str, value: object) -> object:
-    return _SEPARATORS.get(name, _SEPARATOR).join(value) if isinstance(value, list | tuple) else value
+    if not isinstance(value, list | tuple):
+        return value
+    return _SEPARATORS.get(name, _SEPARATOR).join(map(_listed, value))
+
+
+def _listed(item: object) -> str:
+    return alternate_text(item) if isinstance(item, dict) else str(item)
 
 
 def _csv_line(cells: Iterable[object]) -> str:

@@ -9,10 +9,9 @@ from tasks.parsing.explained import Explained
 from tasks.parsing.explaining.values import Explanation, Weighed
 from worker.cli.candidate_lines import candidate_lines, origin
 from worker.cli.columns import GAP, Line, aligned, wrapped
-from worker.cli.reading_text import FIELDS, value_text
+from worker.cli.reading_text import FIELDS, label_of, value_text
 
 _ORDER = ("kind", "rules", "directives", *FIELDS)
-_LABELS = {"directives": "robots"}
 _NO_ARTICLE = "not kept as an article; this is what would have been read:"
 
 
@@ -27,7 +26,7 @@ def explanation_text(explained: Explained, found: Mapping[str, Explanation], url
     """Return how each value of a document was chosen from what was considered, and what was not found."""
     reading = explained.reading
     names = [*(name for name in _ORDER if name in found), *(name for name in found if name not in _ORDER)]
-    indent = max(len(_label(name)) for name in (*FIELDS, *found)) + GAP
+    indent = max(len(label_of(name)) for name in (*FIELDS, *found)) + GAP
     view = _View(indent, width, _zone(explained))
     lines = [*wrapped("url", url, indent, width)]
     if reading.problem:
@@ -37,7 +36,7 @@ def explanation_text(explained: Explained, found: Mapping[str, Explanation], url
             lines += _field(name, found[name], view)
         if name == "kind" and reading.article is None and explained.examined:
             lines += wrapped("", _NO_ARTICLE, indent, width)
-    missing = [_label(name) for name in names if name in FIELDS and not found[name].candidates]
+    missing = [label_of(name) for name in names if name in FIELDS and not found[name].candidates]
     if missing:
         lines += wrapped("not found", ", ".join(missing), indent, width)
     return "\n".join((*lines, *wrapped("links", f"{len(reading.links):,}", indent, width)))
@@ -53,15 +52,11 @@ def _field(name: str, explanation: Explanation, view: _View) -> Iterator[str]:
     winner = explanation.winner
     value = value_text(name, winner.value) if winner else "–"
     if winner and len(explanation.candidates) == 1:
-        yield from aligned([Line(_label(name).ljust(view.indent - GAP), value, origin(winner))], view.width)
+        yield from aligned([Line(label_of(name).ljust(view.indent - GAP), value, origin(winner))], view.width)
         return
-    yield from wrapped(_label(name), value, view.indent, view.width)
+    yield from wrapped(label_of(name), value, view.indent, view.width)
     yield from wrapped("", _why(explanation, winner), view.indent, view.width)
     yield from candidate_lines(name, explanation, view.width, view.zone)
-
-
-def _label(name: str) -> str:
-    return _LABELS.get(name) or name.replace("_", " ")
 
 
 def _why(explanation: Explanation, winner: Weighed | None) -> str:

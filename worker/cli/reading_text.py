@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tasks.parsing.explained import Explained
-from tasks.parsing.reading import ArticleReading, Link, Moment, Precision
+from tasks.parsing.reading import Alternate, ArticleReading, Link, Moment, Precision
+from worker.cli.article_formats import alternate_text, plain
 from worker.cli.columns import Line, aligned, cut
 from worker.cli.inert import one_line
 
@@ -13,21 +14,29 @@ FIELDS = (  # of an ArticleReading, in the order of showing
     "headline",
     "published",
     "modified",
+    "form",
     "authors",
     "editor",
     "source",
     "publisher",
     "site_name",
     "section",
+    "breadcrumbs",
     "language",
+    "language_declared",
     "tags",
     "canonical_url",
+    "amp_url",
+    "alternates",
     "lead_image",
+    "lead_caption",
     "is_free",
     "page_number",
+    "next_url",
     "standfirst",
     "body",
 )
+_LABELS = {"directives": "robots", "language_declared": "declared"}
 _MISSED = ("published", "modified")  # shown when the page does not say them
 _ANCHOR = 12  # columns without which an anchor says nothing
 
@@ -52,7 +61,7 @@ def _lines(explained: Explained) -> Iterator[Line]:
     if reading.problem:
         yield Line("problem", reading.problem)
     if reading.directives:
-        yield Line("robots", value_text("directives", reading.directives), origins["directives"])
+        yield Line(label_of("directives"), value_text("directives", reading.directives), origins["directives"])
     if reading.article:
         yield from _fields(reading.article, origins)
 
@@ -60,9 +69,14 @@ def _lines(explained: Explained) -> Iterator[Line]:
 def _fields(article: ArticleReading, origins: dict[str, str]) -> Iterator[Line]:
     for name in FIELDS:
         if name in origins:
-            yield Line(name.replace("_", " "), value_text(name, getattr(article, name)), origins[name])
+            yield Line(label_of(name), value_text(name, getattr(article, name)), origins[name])
         elif name in _MISSED:
             yield Line(name, "–")
+
+
+def label_of(name: str) -> str:
+    """Return what a field is called in front of its value."""
+    return _LABELS.get(name) or name.replace("_", " ")
 
 
 def value_text(name: str, value: Any) -> str:
@@ -74,7 +88,12 @@ def value_text(name: str, value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, frozenset):
         value = tuple(sorted(value))
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    separator = " > " if name == "breadcrumbs" else ", "
+    return separator.join(map(_listed, value)) if isinstance(value, tuple) else str(value)
+
+
+def _listed(item: object) -> str:
+    return alternate_text(plain(item)) if isinstance(item, Alternate) else str(item)
 
 
 def _moment(moment: Moment) -> str:

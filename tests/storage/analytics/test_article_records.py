@@ -19,7 +19,16 @@ from tests.storage.analytics.rows import (
 def test_a_record_says_what_the_archive_knows(sessions: sessionmaker[Session]) -> None:
     with sessions.begin() as session:
         page = add_page(session, add_portal(session), "http://news.example/a")
-        article = add_article(session, page, authors=["Ada Lorn"], source="The Quill", canonical_url=page.url)
+        article = add_article(
+            session,
+            page,
+            authors=["Ada Lorn"],
+            source="The Quill",
+            canonical_url=page.url,
+            form="video",
+            breadcrumbs=["World", "Asia"],
+            alternates=[{"url": "http://news.example/fr", "language": "fr", "media": None}],
+        )
         add_alias(session, page, "http://news.example/a?ref=x")
         add_version(session, article, add_capture(session, page))
         add_version(session, article, add_capture(session, page), change="body")
@@ -31,6 +40,8 @@ def test_a_record_says_what_the_archive_knows(sessions: sessionmaker[Session]) -
     assert record.aliases == ["http://news.example/a?ref=x"]
     assert (record.portal, record.source, record.authors) == ("news", "The Quill", ["Ada Lorn"])
     assert (record.published, record.published_precision) == ("2026-05-20T12:00:00+00:00", "minute")
+    assert (record.form, record.breadcrumbs) == ("video", ["World", "Asia"])
+    assert record.alternates == [{"url": "http://news.example/fr", "language": "fr", "media": None}]
     assert record.versions == 2
     assert record.first_seen_at == NOW
 

@@ -21,7 +21,7 @@ def test_the_story_tells_where_why_and_how_it_changed(sessions: sessionmaker[Ses
         page = add_page(session, portal, "http://news.example/a")
         article = add_article(session, page)
         copy = add_page(session, copier, "http://copier.example/a", article_id=article.id)
-        add_appearance(session, article, copy, headline="Bridge opens!", first_seen_at=ago(hours=1))
+        add_appearance(session, article, copy, headline="Bridge opens!", page_number=2, first_seen_at=ago(hours=1))
         add_decision(session, article, copy, score=0.75)
         add_version(session, article, add_capture(session, page, warc_file="b.warc.gz"), change="body", headline="New")
         add_version(session, article, add_capture(session, page, fetched_at=ago(days=1), warc_file="a.warc.gz"))
@@ -29,9 +29,9 @@ def test_the_story_tells_where_why_and_how_it_changed(sessions: sessionmaker[Ses
         story = story_of(session, article.id)
 
     assert story.article.headline == "Bridge opens"
-    assert [(seen.portal, seen.headline) for seen in story.seen] == [
-        ("copier", "Bridge opens!"),
-        ("news", "Bridge opens"),
+    assert [(seen.portal, seen.headline, seen.page_number) for seen in story.seen] == [
+        ("copier", "Bridge opens!", 2),
+        ("news", "Bridge opens", 1),
     ]
     (folded,) = story.folded
     assert (folded.url, folded.rule, folded.score) == (copy.url, "headline and time", 0.75)

@@ -21,6 +21,20 @@ from tests.worker.cli.running import Newsfold
 
 Archive = sessionmaker[Session]
 NASTY = '=HYPERLINK(1)\x1b[31m, "quoted"\nand \u202emore'
+MORE = {
+    "form": "live",
+    "breadcrumbs": ["World", "Asia"],
+    "language_declared": "fr",
+    "is_free": False,
+    "lead_image": "http://news.example/pier.jpg",
+    "lead_caption": "The pier in March",
+    "amp_url": "http://news.example/amp/a",
+    "alternates": [
+        {"url": "http://news.example/fr/a", "language": "fr", "media": None},
+        {"url": "http://m.news.example/a", "language": None, "media": "handheld"},
+    ],
+    "next_url": "http://news.example/a?page=2",
+}
 
 
 @pytest.fixture
@@ -29,9 +43,11 @@ def filled(archive: Archive) -> Archive:
     with archive.begin() as session:
         news, copier = add_portal(session, "news"), add_portal(session, "copier")
         page = add_page(session, news, "http://news.example/a")
-        article = add_article(session, page, "Bridge opens", authors=["Ada Lorn", "Bo Tarn"], canonical_url=page.url)
+        article = add_article(
+            session, page, "Bridge opens", authors=["Ada Lorn", "Bo Tarn"], canonical_url=page.url, **MORE
+        )
         copy = add_page(session, copier, "http://copier.example/a", article_id=article.id)
-        add_appearance(session, article, copy, headline="Bridge opens!")
+        add_appearance(session, article, copy, headline="Bridge opens!", page_number=2)
         add_alias(session, page, "http://news.example/a?ref=x")
         add_decision(session, article, copy)
         add_version(session, article, add_capture(session, page))
@@ -59,6 +75,7 @@ def test_json_lines_have_everything_of_each_article(newsfold: Newsfold) -> None:
     assert (bridge["published"], bridge["published_precision"]) == ("2026-05-20T12:00:00+00:00", "minute")
     assert (bridge["authors"], bridge["source"], bridge["language"]) == (["Ada Lorn", "Bo Tarn"], None, "en")
     assert (bridge["portal"], bridge["versions"]) == ("news", 1)
+    assert {name: bridge[name] for name in MORE} == MORE
     assert (ferry["published"], ferry["published_precision"]) == ("2026-05-17", "day")
     assert (nasty["headline"], nasty["published"]) == (NASTY, None)
     assert "\x1b" not in ran.out
@@ -72,6 +89,8 @@ def test_csv_is_read_back_and_holds_no_formula(newsfold: Newsfold) -> None:
     bridge, _, nasty = csv.DictReader(io.StringIO(ran.out, newline=""))
     assert bridge["aliases"] == "http://copier.example/a http://news.example/a?ref=x"
     assert bridge["authors"] == "Ada Lorn; Bo Tarn"
+    assert (bridge["form"], bridge["breadcrumbs"], bridge["is_free"]) == ("live", "World; Asia", "False")
+    assert bridge["alternates"] == "fr http://news.example/fr/a; handheld http://m.news.example/a"
     assert bridge["published"] == "2026-05-20T12:00:00+00:00"
     assert nasty["headline"] == '\'=HYPERLINK(1), "quoted"\nand more'
     assert nasty["published"] == ""
@@ -157,6 +176,19 @@ def test_an_article_is_shown_with_its_evidence(newsfold: Newsfold) -> None:
         "published  2026-05-20T12:00:00+00:00 (to the minute, from time: “20 May 2026, 12:00”, its zone stated)" in out
     )
     assert "\n\nThe bridge is open.\n\n" in out
+    for line in (
+        "form       live",
+        "trail      World > Asia",
+        "language   en (declared fr)",
+        "access     not free",
+        "picture    http://news.example/pier.jpg",
+        "caption    The pier in March",
+        "amp        http://news.example/amp/a",
+        "goes on    http://news.example/a?page=2",
+        "handheld http://m.news.example/a",
+    ):
+        assert f"\n  {line}\n" in out
+    assert ", page 2\n" in out
     assert "copier  http://copier.example/a" in out
     assert "“Bridge opens!”" in out
     assert "http://news.example/a?ref=x" in out

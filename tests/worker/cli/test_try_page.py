@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.worker.cli.running import Newsfold
+from worker.cli.reading_text import label_of
 from worker.demo.portal import SamplePortal
 from worker.demo.world import build
 
@@ -61,7 +62,9 @@ def test_what_is_read_is_told_to_programs(newsfold: Newsfold, tmp_path: Path) ->
         "headline": {"source": "heading", "reason": "h1 at block 0"},
         "body": {"source": "article", "reason": "100% of the page's text"},
         "published": {"source": "json-ld", "reason": "datePublished"},
+        "form": {"source": "page", "reason": "nothing says otherwise"},
         "language": {"source": "body", "reason": "detected in the text"},
+        "language_declared": {"source": "html", "reason": "declared in lang"},
         "page_number": {"source": "url", "reason": "names no later page"},
     }
 
@@ -76,7 +79,7 @@ def test_every_value_of_an_article_is_shown_with_where_it_came_from(newsfold: Ne
         assert set(told["sources"]) - {"kind", "directives"} == read
         for name in read:
             origin = told["sources"][name]
-            line = next(line for line in shown if line.startswith(f"{name.replace('_', ' ')}  "))
+            line = next(line for line in shown if line.startswith(f"{label_of(name)}  "))
             assert line.endswith(f"  [{origin['source']}: {origin['reason']}]")
 
 
