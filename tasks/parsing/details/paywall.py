@@ -48,7 +48,7 @@ def paywall(outline: Outline, body: Body) -> Prompt | None:
     last = body.blocks[-1].order
     near = [block for block in outline.blocks[last : last + _NEAR + 1] if len(block.text) <= _LONGEST]
     for block in near:
-        if REST_IS_PAID.search(block.text):
+        if ("%" in block.text or "文字" in block.text) and REST_IS_PAID.search(block.text):
             return Prompt("body", f"“{block.text[:_QUOTED]}”")
     return _where_it_breaks_off(near, body) if _breaks_off(body) else None
 
