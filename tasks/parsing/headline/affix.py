@@ -14,7 +14,7 @@ from tasks.parsing.text import clean_text, folded
 # Separators between headline, section and site: dashes and colons with a space beside them, the rest with or without.
 _SEPARATOR: Final = re.compile(
     r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::|・|：)\s?|(?<=\w)[-–—](?=\w)|\s[-–—](?=\w)|(?<=\w)[-–—]\s"
-    r"|:\s|(?<=[!?！？…。”」』])[-–—]{1,2}(?=\w)"
+    r"|\sl\s|:\s|(?<=[!?！？…。”」』])[-–—]{1,2}(?=\w)"
 )
 _WHOLE: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::)\s?")
 _DATE: Final = r"(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)?|\d{4}-\d\d?-\d\d?|\d{4}[./]\d\d?[./]\d\d?)"

@@ -11,7 +11,7 @@ from tasks.parsing.headline.agreement import ALIKE, UNALIKE, agreement, common_s
 from tasks.parsing.headline.beside import Beside, beside, squashed
 from tasks.parsing.headline.company import without_company
 from tasks.parsing.headline.headings import Shown, shown_headlines
-from tasks.parsing.headline.statements import stated_headlines
+from tasks.parsing.headline.statements import most_trusted, stated_headlines
 from tasks.parsing.headline.structured import structured_headlines
 from tasks.parsing.text import folded
 
@@ -48,7 +48,7 @@ def choose_headline(evidence: Evidence) -> Headline:
         if not (_is_contradicted(best, stated, known.url) or _is_reworded(best.value, stated)):
             winner = _bare(best, points, _text_of(best.value, ranked, stated, known))
             return Headline(Choice(winner, considered), best.value.block.order, known.names)
-    stated_winner = stated[0] if stated else next(structured_headlines(evidence), None)
+    stated_winner = most_trusted(stated) or next(structured_headlines(evidence), None)
     return Headline(Choice(stated_winner, considered), _place_of(stated_winner, ranked), known.names)
 
 
@@ -130,6 +130,10 @@ def _is_contradicted(best: Candidate[Shown], stated: list[Candidate[str]], url: 
     """
     heading = best.value.text
     sure = next((candidate for candidate in stated if candidate.weight >= _SURE), None)
-    if sure is None or any(common_share(folded(heading), folded(other.value)) >= UNALIKE for other in stated):
+    if sure is None or common_share(folded(heading), folded(sure.value)) >= UNALIKE:
+        return False
+    if not best.value.is_beside and any(
+        common_share(folded(heading), folded(other.value)) >= UNALIKE for other in stated
+    ):
         return False
     return share_in_address(sure.value, url) > ALIKE and share_in_address(heading, url) < UNALIKE

@@ -8,6 +8,7 @@ from tasks.parsing.candidate import Candidate
 from tasks.parsing.headline.affix import begins_with, ends_with, sections_of
 from tasks.parsing.headline.beside import squashed
 from tasks.parsing.headline.headings import Shown
+from tasks.parsing.headline.statements import ENTRIES
 from tasks.parsing.text import folded
 
 _META: Final = re.compile(r"\d{4}[-./年]\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
@@ -17,6 +18,7 @@ _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cu
 
 def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
     """Return the heading's text without what its markup or the metadata shows to be no part of the headline."""
+    stated = [other for other in stated if other.source not in ENTRIES]  # an entry may be of an earlier wording
     trusted = [other for other in stated if other.weight >= 2] or stated
     better_spelt = next((other.value for other in trusted if _spells_better(other, shown.text)), None)
     if better_spelt:

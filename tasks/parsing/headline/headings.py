@@ -40,6 +40,7 @@ class Shown:
     text: str
     block: Block
     heading: Box | None = None  # the heading element around it
+    is_beside: bool = False  # in navigation, a sidebar or the like
     kickers: tuple[str, ...] = ()  # parts of `text` whose markup calls them kicker, category …
 
     def without_kicker(self) -> str:
@@ -68,12 +69,13 @@ def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Itera
             continue
         weight = _LEVEL_WEIGHTS[HEADINGS[heading.tag] if heading else 0] + (_TITLED if titled else 0)
         reason = f"{heading.tag if heading else block.tag} at block {block.order}"
-        if _is_elsewhere(block.box, page_boxes):
+        beside = _is_elsewhere(block.box, page_boxes)
+        if beside:
             if not (heading and (stated or heading.tag == "h1")) and (not stated or block.link_share > _LINKED):
                 continue
             weight, reason = weight * _ELSEWHERE, f"{reason}, beside the article"
         named = tuple(mark.text(_LONGEST) for mark in kickers.get(block.order, ()))
-        yield Candidate(Shown(block.text, block, heading, named), "heading", reason, weight)
+        yield Candidate(Shown(block.text, block, heading, beside, named), "heading", reason, weight)
 
 
 def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:

@@ -13,7 +13,11 @@ _SPACES: Final = re.compile(r"\W+")
 _ARCHIVED: Final = re.compile(r"/https?://?")
 _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "đ": "d"})
 _ENDING: Final = re.compile(r"\.[a-zA-Z]{2,5}\Z")
-_NO_NAMES: Final = frozenset(["amp", "en", "m", "mobile", "news", "web", "www"])
+# Words of hosts that name no site.
+_NO_NAMES: Final = frozenset(
+    {"amp", "blog", "das", "der", "die", "en", "live", "m", "magazin", "media", "mobile", "net",
+     "news", "online", "portal", "the", "tv", "und", "web", "www"}
+)  # fmt: skip
 _LEAST: Final = 4  # letters of a label that is worth comparing
 _PREFIX: Final = 5  # letters of a word that has to be in the host when the whole word is not ("Berliner")
 _MOST_WORDS: Final = 9
@@ -46,7 +50,9 @@ def host_spellings(url: str) -> tuple[str, ...]:
 def spells_host(text: str, url: str) -> bool:
     """Return whether the words of `text` make up the host's name, whole or by their initials."""
     words = as_in_addresses(text).split()
-    return 0 < len(words) <= _MOST_WORDS and any(_spells(words, label) for label in _labels(url))
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    return (len(words) == 1 and words[0] in _parts(url)) or any(_spells(words, label) for label in _labels(url))
 
 
 @lru_cache(maxsize=64)
@@ -71,8 +77,16 @@ def folders_of(url: str) -> list[str]:
 
 @lru_cache(maxsize=256)
 def _labels(url: str) -> tuple[str, ...]:
-    labels = _host(url).split(".")
-    return tuple(_SPACES.sub("", label) for label in (labels[:-1] or labels) if label not in _NO_NAMES)
+    labels = [label for label in _host(url).split(".")[:-1] if label not in ("www", "m")]
+    joined = [_SPACES.sub("", "".join(labels))] if len(labels) > 1 else []
+    return (*(_SPACES.sub("", label) for label in labels if label not in _NO_NAMES), *joined)
+
+
+@lru_cache(maxsize=256)
+def _parts(url: str) -> frozenset[str]:
+    """Return the words that the host's name has hyphens between, but for such as many have."""
+    words = {word for label in _host(url).split(".")[:-1] if "-" in label for word in label.split("-")}
+    return frozenset(word for word in words - _NO_NAMES if len(word) >= 3)
 
 
 def _spells(words: list[str], label: str) -> bool:

@@ -18,6 +18,7 @@ _NAME_METAS: Final = (
     "copyright",
 )
 _SITE_TYPES: Final = frozenset(["NewsMediaOrganization", "Organization", "WebSite"])
+_MOST_SPACES: Final = 5  # in a site's name, when it is known by its host only
 _LONGEST: Final = 60  # characters of a site's name
 
 
@@ -42,7 +43,7 @@ def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     if host and (joined == host or (len(joined) >= 4 and joined in host_spellings(url))):
         return True
     if (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (
-        len(host) >= 6 and host in joined[-30:] and len(joined) < 50
+        len(host) >= 6 and host in joined[-30:] and len(joined) < 50 and text.count(" ") < _MOST_SPACES
     ):
         return True
     return any(joined == folded(name).replace(" ", "") for name in names)

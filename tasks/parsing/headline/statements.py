@@ -1,17 +1,18 @@
 """What is said of the headline elsewhere than in the text: metadata, title element, the feed's or sitemap's entry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
-from tasks.parsing.headline.affix import lacking, without_affixes
+from tasks.parsing.headline.affix import lacking, sections_of, without_affixes
 from tasks.parsing.headline.beside import Beside
 from tasks.parsing.headline.structured import structured_headlines
 from tasks.parsing.text import folded, plain_text
 
 # An entry is what the newsroom calls the article, but may be cut, escaped, or of an earlier wording: it supports.
 _ENTRY_WEIGHT: Final = 2.0
+ENTRIES: Final = frozenset(["feed", "sitemap"])  # sources of statements that are not the page's own
 _TITLE_WEIGHT: Final = 1.0
 _LEAST: Final = 2  # letters
 
@@ -23,6 +24,15 @@ def stated_headlines(evidence: Evidence, known: Beside) -> list[Candidate[str]]:
     found = [_cut(statement, cuts[statement.value]) for statement in statements]
     telling = (c for c in found if len(folded(c.value)) >= _LEAST and not known.is_site(c.value))
     return sorted(telling, key=lambda candidate: -candidate.weight)
+
+
+def most_trusted(stated: Sequence[Candidate[str]]) -> Candidate[str] | None:
+    """Return the page's own first statement, or the entry's where that says which part of a title is the headline."""
+    own = next((c for c in stated if c.source not in ENTRIES), None)
+    entry = next((c for c in stated if c.source in ENTRIES), None)
+    if own is None or (entry and own.source == "title" and folded(entry.value) in map(folded, sections_of(own.value))):
+        return entry
+    return own
 
 
 def _statements(evidence: Evidence) -> Iterator[Candidate[str]]:

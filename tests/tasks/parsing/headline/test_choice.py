@@ -68,6 +68,19 @@ def test_live_page_keeps_the_storys_headline() -> None:
     assert examined(page, url).headline.text == "Storm over the isles: all news"
 
 
+def test_story_that_metadata_and_address_name_goes_before_a_heading_beside_the_article() -> None:
+    now = "Ferry stays in port, say sailors"
+    page = (
+        f"<title>{now}</title><meta property='og:title' content='{now}'>"
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm over the isles: all news",'
+        '"datePublished":"2024-05-21T06:47:42Z"}</script>'
+        f"<div class='breadcrumb'>Home <h1>{now}</h1></div><div>{TEXT}</div>"
+    )
+    assert examined(page, "https://post.example/storm-over-the-isles-all-news").headline.text == (
+        "Storm over the isles: all news"
+    )
+
+
 def test_every_candidate_says_where_it_is_from() -> None:
     considered = examined(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>{TEXT}").headline.choice.considered
     assert {candidate.source for candidate in considered} == {"heading", "title"}

@@ -53,6 +53,14 @@ def test_wrong_or_cut_entry_does_not_rule(markup: str, announced: str) -> None:
     assert headline(markup, announced).text == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "heading", [f"Corrected: {HEADLINE}", f"{HEADLINE}, then shortens it", f"{HEADLINE} (updated)"]
+)
+def test_edited_headline_goes_before_the_entrys_earlier_one(heading: str) -> None:
+    url = "https://post.example/council-lengthens-the-eastern-pier"
+    assert headline(f"<title>{heading} - Isle Post</title><h1>{heading}</h1>", HEADLINE, url=url).text == heading
+
+
 def test_everything_considered_has_its_weight_and_raw_wording() -> None:
     markup = (
         f"<meta property='og:title' content='{HEADLINE} | Isle Post'><title>Isle Post: {HEADLINE} - 21.05.2024</title>"

@@ -142,6 +142,7 @@ def test_affix_of_a_title_is_cut_when_something_says_it_is_one(title: str, url: 
         "Far-right club must leave its 10-day camp",
         "Weather on 21.05.2024",
         "Ferry – the long wait",
+        "Harbour row goes on - now the council goes for the post",
     ],
 )
 @pytest.mark.parametrize("markup", ["", "<h1>{}</h1>", "<div class='headline'>{}</div>"])
