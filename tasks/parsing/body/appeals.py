@@ -1,51 +1,99 @@
 """Paragraphs that ask their reader to subscribe, register, donate or consent, by their words."""
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-# Words of appeals (newsletters, accounts, donations, consent): one of the first and another of either make a line one.
+# How words of appeals begin (newsletters, accounts, donations, consent): one of the first and another of either make a
+# paragraph one. Sorted by language.
 _APPEALS: Final[dict[str, str]] = {
+    "ar": "اشترك|النشرة البريدية",
+    "cs": "odběr novinek|předplatn",
+    "da": "nyhedsbrev",
     "de": (
-        r"newsletter abonnier\w+ einverstanden datenschutzerklärung externe[rn]?\sinhalt\w* postfach "
-        r"push-mitteilung\w*"
+        "abonnier|datenschutzerklärung|einverstanden|externe inhalte|externen inhalt|externer inhalt|newsletter|postfach"
+        "|push-mitteilung"
     ),
     "en": (
-        r"newsletters? subscri(?:be|ption)\w* sign(?:ing)?[\s-](?:up|in) log\s?in privacy\spolicy inbox cookies? "
-        r"unsubscribe free\strial"
+        "cookie|free trial|inbox|log in|login|newsletter|privacy policy|sign in|sign up|sign-in|sign-up|signing up"
+        "|subscribe|subscription|unsubscribe"
     ),
-    "es": r"bolet[ií]n suscr[ií]\w+ reg[ií]strate",
-    "fr": r"abonn(?:ez|ement)\w* inscri(?:vez|re)\w*",
-    "it": r"abbonati iscriviti",
-    "ja": r"会員登録 ログイン",
-    "pt": r"assine cadastre\w*",
-}  # fmt: skip
+    "es": "boletin|boletín|regístrate|suscri|suscrí",
+    "fi": "uutiskirje",
+    "fr": "abonnez|abonnement|inscrire|inscrivez",
+    "hu": "előfizet|hírlevél",
+    "id": "berlangganan",
+    "it": "abbonati|iscriviti",
+    "ja": "ログイン|会員登録",
+    "ko": "구독|뉴스레터",
+    "nl": "abonneer|nieuwsbrief",
+    "no": "nyhetsbrev",
+    "pl": "newslettera|prenumerat|subskry",
+    "pt": "assine|cadastre",
+    "ro": "abonează",
+    "ru": "подписк|подписывай|подпишитесь|рассылк",
+    "sv": "nyhetsbrev|prenumer",
+    "tr": "abone ol|bülten",
+    "uk": "підписуй|розсилк",
+    "zh": "会员登录|訂閱|订阅",
+}
 _HELPERS: Final[dict[str, str]] = {
+    "ar": "بريد|تسجيل",
+    "cs": "e-mail|přihlas|registr",
+    "da": "log ind|tilmeld",
     "de": (
-        r"anmeld\w* registrier\w* datenschutz\w* spenden? unterstützen\ssie\suns widerrufen personenbezogene\w* "
-        r"kommentare leser\w* kostenlos\w* e-mail"
+        "anmeld|anzeigen lassen|datenschutz|e-mail|kommentare|kostenlos|leser|mit einem klick|personenbezogene|registrier"
+        "|spende|unterstützen sie uns|widerrufen"
     ),
     "en": (
-        r"donat\w+ consent register account terms\s(?:of|and) bookmark homepage e-?mails? comments? premium whatsapp "
-        r"support\sus"
+        "account|bookmark|comment|consent|donat|e-mail|email|homepage|journalism|premium|register|support us|terms and"
+        "|terms of|whatsapp"
     ),
-    "es": r"correo comentarios",
-    "fr": r"confidentialité courriel commentaires newsletter",
-    "it": r"commenti",
-    "ja": r"リアクション 有料",
-    "pt": r"comentários",
-}  # fmt: skip
-
-
-def _any_word(words: dict[str, str]) -> re.Pattern[str]:
-    alternatives = "|".join(word for line in words.values() for word in line.split())
-    return re.compile(rf"(?<!\w)(?:{alternatives})", re.IGNORECASE)
-
-
-_APPEAL: Final = _any_word(_APPEALS)
-_HELPER: Final = _any_word(_HELPERS)
+    "es": "comentarios|correo",
+    "fi": "kirjaudu|sähköposti",
+    "fr": "commentaires|confidentialité|courriel|newsletter",
+    "hu": "feliratkoz|regisztr",
+    "id": "akun|daftar|surel",
+    "it": "commenti|newsletter",
+    "ja": "リアクション|有料",
+    "ko": "로그인|신청",
+    "nl": "aanmelden|inschrijv|meld je",
+    "no": "logg inn|meld deg",
+    "pl": "dostęp|zapisz|zapraszamy",
+    "pt": "comentários",
+    "ro": "e-mail",
+    "ru": "канал|телеграм|telegram",
+    "sv": "anmäl|logga in",
+    "tr": "e-posta|kaydol|ücretsiz",
+    "uk": "канал|telegram",
+    "zh": "免费|免費|注册|註冊|登录|登入",
+}
+# Scripts without spaces between words: a word may begin anywhere.
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def is_appeal(text: str) -> bool:
     """Return whether a paragraph asks its reader to subscribe, register, donate or consent."""
-    strong = {word.lower() for word in _APPEAL.findall(text)}
-    return bool(strong) and len(strong) + len({word.lower() for word in _HELPER.findall(text)} - strong) > 1
+    lower = text.lower().replace("\xa0", " ")
+    strong = set(_begun(lower, _APPEALS_BEGUN))
+    return bool(strong) and (len(strong) > 1 or any(word not in strong for word in _begun(lower, _HELPERS_BEGUN)))
+
+
+def _begun(lower: str, words: Mapping[str, bool]) -> Iterator[str]:
+    """Yield those of `words` that begin a word of a text in lower case."""
+    for word, is_unspaced in words.items():
+        at = lower.find(word)
+        while at >= 0:
+            if is_unspaced or at == 0 or not lower[at - 1].isalnum():
+                yield word
+                break
+            at = lower.find(word, at + 1)
+
+
+def _by_script(words: Mapping[str, str]) -> dict[str, bool]:
+    """Return every word, and whether its script has no spaces between words."""
+    return {word: bool(_UNSPACED.match(word)) for line in words.values() for word in line.split("|")}
+
+
+_APPEALS_BEGUN: Final = _by_script(_APPEALS)
+_HELPERS_BEGUN: Final = _by_script(_HELPERS)

@@ -13,7 +13,7 @@ NEVER: Final[dict[str, str]] = {
     "comments": (
         "comentarios|comment|commentaires|commentlist|commento|comments|disqus*|kommentar|kommentare|respond|yorumlar"
     ),
-    "consent": "consent|cookie|cookies|gdpr",
+    "consent": "borlabs|cmplz|consent*|cookie*|datenschutz|didomi*|dsgvo*|gdpr*|onetrust*|popmake|usercentrics",
     "related": "recommend*|related*",
 }
 # These are not, unless they hold most of the text: sites call their article by such names too.

@@ -23,6 +23,8 @@ def body(markup: str) -> str:
         f"<div class='lire-aussi'><p>{OTHER}</p></div>",
         f"<div class='werbung'><p>{OTHER}</p></div>",
         f"<div class='disqus_thread'><p>{OTHER}</p></div>",
+        f"<div class='sp-dsgvo-popup'><p>{OTHER}</p></div>",
+        f"<div class='cookiebanner'><p>{OTHER}</p></div>",
         "<h6 class='headline--accessibility'>Article</h6>",
         "<h2 class='visually-hidden'>Article content</h2>",
     ],

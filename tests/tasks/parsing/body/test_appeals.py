@@ -1,0 +1,38 @@
+"""Paragraphs that ask their reader for something."""
+
+import pytest
+
+from tasks.parsing.body.appeals import is_appeal
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign up for our newsletter and get the tides every morning.",
+        "Support independent journalism on the coast: subscribe today.",
+        "Melden Sie sich an und abonnieren Sie unseren Newsletter.",
+        "Hier finden Sie einen externen Inhalt, den Sie sich mit einem Klick anzeigen lassen können.",
+        "Abonnez-vous et recevez notre newsletter.",
+        "この記事を保存するには会員登録とログインが必要です。",
+        "뉴스레터를 신청하세요.",
+        "订阅我们的邮件，免费注册。",
+        "Zapraszamy do subskrypcji tygodnika.",
+        "Подписывайтесь на наш канал!",
+        "Meld je aan voor onze nieuwsbrief.",
+    ],
+)
+def test_appeal_is_one(text: str) -> None:
+    assert is_appeal(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The newsletter of the pilots appeared for the last time in March.",
+        "The council put the account of the pier on its homepage.",
+        "Die Redaktion des Newsletters schwieg dazu.",
+        "船长登录了港口的系统。",
+    ],
+)
+def test_text_with_one_such_word_is_none(text: str) -> None:
+    assert not is_appeal(text)
