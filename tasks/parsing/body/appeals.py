@@ -11,8 +11,8 @@ _APPEALS: Final[dict[str, str]] = {
     "cs": "odběr novinek|předplatn",
     "da": "nyhedsbrev",
     "de": (
-        "abonnier|datenschutzerklärung|einverstanden|externe inhalte|externen inhalt|externer inhalt|newsletter|postfach"
-        "|push-mitteilung"
+        "abonnier|datenschutzerklärung|einverstanden|externe inhalte|externen inhalt|externer inhalt|newsletter"
+        "|postfach|push-mitteilung"
     ),
     "en": (
         "cookie|free trial|inbox|log in|login|newsletter|privacy policy|sign in|sign up|sign-in|sign-up|signing up"
@@ -42,8 +42,8 @@ _HELPERS: Final[dict[str, str]] = {
     "cs": "e-mail|přihlas|registr",
     "da": "log ind|tilmeld",
     "de": (
-        "anmeld|anzeigen lassen|datenschutz|e-mail|kommentare|kostenlos|leser|mit einem klick|personenbezogene|registrier"
-        "|spende|unterstützen sie uns|widerrufen"
+        "anmeld|anzeigen lassen|datenschutz|e-mail|kommentare|kostenlos|leser|mit einem klick|personenbezogene"
+        "|registrier|spende|unterstützen sie uns|widerrufen"
     ),
     "en": (
         "account|bookmark|comment|consent|donat|e-mail|email|homepage|journalism|premium|register|support us|terms and"
