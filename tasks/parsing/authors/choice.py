@@ -1,5 +1,6 @@
 """Who wrote the article: people and agencies, not roles, places or the CMS's default user."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -7,7 +8,7 @@ from typing import Final
 from tasks.parsing.authors.elements import element_authors, far_authors
 from tasks.parsing.authors.ends import end_authors
 from tasks.parsing.authors.lines import line_authors
-from tasks.parsing.authors.names import is_newsroom, names_agency
+from tasks.parsing.authors.names import is_agency, is_newsroom, names_agency
 from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate, Choice, best
@@ -19,6 +20,7 @@ from tasks.parsing.text import folded
 Names = Candidate[tuple[str, ...]]
 
 _SITE_COST: Final = 7.0  # metadata has the publisher where the byline has the person
+_SLUG: Final = re.compile(r"[a-z]{2,30}-[a-z]{2,30}")
 _NEWSROOM_COST: Final = 5.0
 _LONGER_COST: Final = 2.0  # "Jane Doe Politics" where another candidate is "Jane Doe"
 
@@ -73,7 +75,9 @@ def _well_spelt(choice: Choice[tuple[str, ...]]) -> Names | None:
                 whole.setdefault(_letters(name), name)
                 whole.setdefault(name.split()[0], name)
     names = (
-        name if " " in name else whole.get(_letters(name)) or whole.get(name) or _unslugged(name)
+        name
+        if " " in name
+        else whole.get(_letters(name)) or (None if is_agency(name) else whole.get(name)) or _unslugged(name)
         for name in winner.value
     )
     return replace(winner, value=tuple(dict.fromkeys(names)))
@@ -81,4 +85,4 @@ def _well_spelt(choice: Choice[tuple[str, ...]]) -> Names | None:
 
 def _unslugged(name: str) -> str:
     """Return a name made of an address's words in the spelling of names, any other as it is."""
-    return name.replace("-", " ").title() if name.count("-") == 1 and name.islower() and name.isascii() else name
+    return name.replace("-", " ").title() if _SLUG.fullmatch(name) else name

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tasks.parsing.authors.lines import in_line
-from tasks.parsing.authors.names import is_agency, is_name, names_in
+from tasks.parsing.authors.names import is_agency, is_name, is_newsroom, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.outline.values import Block
@@ -18,6 +18,7 @@ _REACH: Final = 3  # blocks from the end of the text whose lines are read like t
 _AFTER: Final = 1  # blocks that the text was told apart from
 _FAR_REACH: Final = 12  # for a name alone: comments may follow the text
 _LONGEST: Final = 80
+_LONGEST_NEWSROOM: Final = 30
 _NEARNESS: Final = 0.7
 _WEIGHT: Final = 2.0
 _ALONE_WEIGHT: Final = 1.5
@@ -26,6 +27,10 @@ _DASHES: Final = " -–—()[]（）/|"
 _MARK: Final = re.compile(
     r"(?:(?<=[.!?…”»“]\s)\((?P<latin>[\w.]{2,12}(?:[/,]\s?[\w.]{2,12}){0,3})\)|[（【](?P<han>[\u3040-\u30ff\u4e00-\u9fff\s]{2,12})[）】])\.?\Z"
 )
+# "Hamburg (dpa/lno) – ", "WASHINGTON, May 3 (Reuters) - ".
+_DATELINE: Final = re.compile(r"[^()]{2,50}\s?\(([\w./-]{2,20})\)\s?[–—:-]")
+_DATELINES: Final = 3  # blocks at the beginning of the text, standfirst and captions among them
+_INITIALS: Final = re.compile(r"([a-zäöü]{2,4}(?:[,/]\s?[a-zäöü]{2,4}){0,3})(?:;|\Z)")
 
 
 def end_authors(place: Place) -> Iterator[Names]:
@@ -39,6 +44,16 @@ def end_authors(place: Place) -> Iterator[Names]:
             yield from in_line(block, _NEARNESS)
         yield from _in_brackets(block.text)
     yield from _alone(blocks)
+    yield from _in_datelines(outline[place.first : place.first + _DATELINES])
+
+
+def _in_datelines(blocks: list[Block]) -> Iterator[Names]:
+    """Yield the agency of a dateline: "Hamburg (dpa/lno) – …"."""
+    for block in blocks:
+        match = _DATELINE.match(block.text[:100])
+        if match and is_agency(match[1].split("/")[0]):
+            yield Candidate((match[1],), "body", "in its dateline", _ALONE_WEIGHT)
+            return
 
 
 def _in_brackets(text: str) -> Iterator[Names]:
@@ -66,8 +81,14 @@ def _alone(blocks: list[Block]) -> Iterator[Names]:
         if not _ends_paragraphs(block, before, after):
             continue
         parts = [part.strip() for part in block.text.strip(_DASHES).split("/")]
+        if initials := _INITIALS.match(block.text):
+            parts = re.split(r"[,/]\s?", initials[1])
+            yield Candidate(tuple(parts), "body", "initials at its end", _ALONE_WEIGHT)
+            return
         are_names = len(parts) == 2 or (len(parts) == 1 and is_full_name(parts[0]))
-        if all(map(is_agency, parts)) or (are_names and all(map(_is_alone, parts))):
+        if all(is_agency(part) or (is_newsroom(part) and len(part) < _LONGEST_NEWSROOM) for part in parts) or (
+            are_names and all(map(_is_alone, parts))
+        ):
             yield Candidate(tuple(parts), "body", "a line of its own at its end", _ALONE_WEIGHT)
             return
 

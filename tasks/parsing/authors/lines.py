@@ -36,7 +36,7 @@ _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
 _BEHIND: Final = re.compile(
     r"([\uac00-\ud7af]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
     r"|([\u4e00-\u9fff\u3040-\u30ff]{2,8})(?:記者|特派員|編集委員|論説委員)(?![\u4e00-\u9fff\u3040-\u30ff])"
-    r"|【([\u4e00-\u9fff\u3040-\u30ff\s]{2,12})】"
+    r"|【([\u4e00-\u9fff\u3040-\u309f\s]{2,8})】"
 )
 _COLON: Final = re.compile(r"\s{0,2}[:：]")
 _THAI: Final = re.compile(r"[\u0e01-\u0e4e]")

@@ -58,11 +58,14 @@ _NEWSROOM: Final = re.compile(
     r"|webteam)\b|редакция|編集部|编辑部|취재팀",
     re.IGNORECASE,
 )
+_STAFF: Final = re.compile(r"\b(?:staff|wire|agencies)\b", re.IGNORECASE)
+_PLACED: Final = re.compile(r"(?:in|im|aus|from|at|en|à)\s")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
 _DEGREES: Final = frozenset(["esq", "jr", "m.d", "mba", "md", "msc", "ph.d", "phd", "sr"])
 _EDGES: Final = ' \t,;:@|/–—-·•*>»«"“”„‘【】「」『』[](（）'
-_ENDS: Final = PERSONS | frozenset(["am", "by", "folgen", "follow", "in", "on", "seguir", "suivre", "um", "von"])
+_BEFORE_DATES: Final = frozenset(["am", "on", "um"])
+_ENDS: Final = PERSONS | _BEFORE_DATES | frozenset(["by", "folgen", "follow", "in", "seguir", "suivre", "von"])
 
 
 @lru_cache(maxsize=512)
@@ -74,6 +77,8 @@ def _names(byline: str) -> tuple[str, ...]:
     names: list[str] = []
     for part in _parts(text):
         names.extend(_names_between_commas(part, names))
+    if not names and _STAFF.search(text) and _AND.search(text) and len(text) <= _LONGEST_NAME:
+        return (text,)  # "Staff and wire reports" is one newsroom
     return tuple(dict.fromkeys(names))
 
 
@@ -158,6 +163,8 @@ def _names_between_commas(part: str, before: list[str]) -> list[str]:
         return [part.strip()]
     found: list[str] = []
     for index, piece in enumerate(_COMMA.split(part)):
+        if index and _PLACED.match(piece):
+            break  # "By Jane Doe, in News, Sport"
         for name in _between_slashes(_bare(piece)):
             if is_name(name) and not (index and _follows_a_name(name, [*before, *found])):
                 found.append(name)
@@ -200,8 +207,11 @@ def _follows_a_name(piece: str, names: list[str]) -> bool:
     if is_agency(piece):
         return False
     bare = piece.casefold().strip(".")
-    if bare in _DEGREES or bare in PLACES or any(word.casefold() in ROLES for word in piece.split()):
+    words = piece.split()
+    if bare in _DEGREES or bare in PLACES or any(word.casefold() in ROLES for word in words):
         return True
+    if len(words) > 1 and names and any(word.islower() and word not in PARTICLES for word in words):
+        return True  # "professor at the university"
     is_single_word = " " not in piece and piece[1:].islower() and piece[:1].isupper() and len(piece) > 3
     return is_single_word and any(" " in name for name in names)
 
@@ -211,7 +221,7 @@ def _bare(piece: str) -> str:
     text = without_opening(clean_text(piece).strip(_EDGES))
     tail = _TAIL.search(text)
     words = (text[: tail.start()] if tail else text).strip(_EDGES).split(" ")
-    while len(words) > 2 and words[-1].casefold() in _ENDS:
+    while len(words) > 1 and words[-1].casefold() in (_ENDS if len(words) > 2 else _BEFORE_DATES):
         words.pop()
     while len(words) > 2 and words[0].casefold() in PERSONS:
         words.pop(0)

@@ -49,14 +49,14 @@ _NOBODY: Final[dict[str, str]] = {
         "|staff reporter|staff writer|stories|story|subscribe|super|super user|superuser|tags|team|test"
         "|the author|the editor|the editors|translate|twitter|undefined|unknown|unknown author|user|username"
         "|various|various authors|video|videos|view all posts|view profile|watch|web admin|web desk|webadmin"
-        "|webmaster|website|wordpress|wp-admin|wpadmin|written by|x|youtube"
+        "|webmaster|website|wordpress|wordpressadmin|siteadmin|wp-admin|wpadmin|written by|x|youtube"
     ),
     "es": "administrador|agencias|anónimo|autor|desconocido|inicio|usuario",
     "fa": "مدیر|ناشناس",
     "fr": "accueil|administrateur|agences|anonyme|auteur|inconnu",
     "id": "anonim|penulis",
     "it": "agenzie|amministratore|anonimo|autore|sconosciuto",
-    "ja": "不明|匿名|管理者",
+    "ja": "一覧|不明|匿名|管理者|紹介",
     "ko": "관리자|기자|익명|편집자",
     "nl": "anoniem|auteur|beheerder|onbekend",
     "pl": "administrator|anonim|autor|nieznany",

@@ -15,17 +15,18 @@ _BY: Final[dict[str, str]] = {
     "cs": "napsal|napsala",
     "da": "af|skrevet af",
     "de": (
-        "aufgezeichnet von|aus der redaktion von|beitrag von|durch|ein artikel von|ein beitrag von"
-        "|ein gastbeitrag von|ein interview von|ein kommentar von|eine analyse von|eine kolumne von"
-        "|eine reportage von|eingestellt durch|eingestellt von|erstellt von|gastbeitrag von|gepostet von"
-        "|geschrieben von|kommentar von|notiert von|protokoll von|text und fotos von|text von|verfasst von"
-        "|veröffentlicht von|vom|von"
+        "alle beiträge von|alles von|aufgezeichnet von|aus der redaktion von|beitrag von|blog beitrag von"
+        "|blogbeitrag von|durch|ein artikel von|ein beitrag von|ein gastbeitrag von|ein interview von"
+        "|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|eingestellt durch"
+        "|eingestellt von|erstellt von|gastbeitrag von|gepostet von|geschrieben von|gespeichert von|kommentar von"
+        "|mehr von|notiert von|protokoll von|text und fotos von|text von|verfasst von|veröffentlicht von|vom|von"
+        "|zeige alle beiträge von"
     ),
     "el": "από|γράφει|γράφει η|γράφει ο|γράφουν|γράφουν οι|της|του",
     "en": (
-        "a report by|analysis by|article by|by|by our|comment by|commentary by|contributed by|interview by"
-        "|opinion by|post by|posted by|published by|reported by|reporting by|reports|review by|story by"
-        "|submitted by|text by|words by|written by"
+        "a report by|all posts by|analysis by|article by|by|by our|comment by|commentary by|contributed by"
+        "|interview by|more by|opinion by|post by|posted by|posts by|published by|reported by|reporting by"
+        "|reports|review by|story by|submitted by|text by|words by|written by"
     ),
     "es": "escribe|escrito por|por|publicado por|redactado por|texto de",
     "fa": "به قلم|نوشته",
@@ -58,8 +59,8 @@ _WRITER: Final[dict[str, str]] = {
     "cs": "autor|autorka|autoři|text",
     "da": "forfatter|journalist|tekst",
     "de": (
-        "autor|autor/in|autoren|autorin|beitrag|bericht|interview|protokoll|reporter|text|text & fotos"
-        "|text und bilder|text und fotos|verfasser|verfasserin"
+        "autor|autor/in|autoren|autorin|autorin/autor|beitrag|bericht|interview|protokoll|reporter|text"
+        "|text & fotos|text und bilder|text und fotos|verfasser|verfasserin"
     ),
     "el": "κείμενο|ρεπορτάζ|συντάκτης|συντάκτρια",
     "en": (

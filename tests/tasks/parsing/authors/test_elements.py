@@ -20,7 +20,7 @@ HEAD = "<h1>Council lengthens the pier</h1>"
         '<div class="author-info">Nora Whit</div>',
         '<p class="credit">Nora Whit</p>',
         '<div class="byline">Nora Whit Politics</div><p>By <a href="/author/nora">Nora Whit</a></p>',
-        '<a class="author" href="/author/nora">All posts by Nora Whit</a><span class="author-name">Nora Whit</span>',
+        '<a class="author" href="/author/nora">All posts by Nora Whit</a> <span class="author-name">Nora Whit</span>',
     ],
 )
 def test_element_names_the_author(markup: str) -> None:
