@@ -8,6 +8,7 @@ from tasks.parsing.authors.lines import in_line
 from tasks.parsing.authors.names import is_agency, is_name, is_newsroom, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
+from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
@@ -101,8 +102,8 @@ def _ends_paragraphs(block: Block, before: Block, after: Block | None) -> bool:
     """Return whether a short line stands behind a paragraph of the same box, and none behind it."""
     return (
         len(block.text) <= _LONGEST
-        and block.tag == before.tag
-        and block.box.parent is before.box.parent
+        and block.tag not in HEADINGS
+        and (block.box is before.box.parent or block.box.parent is before.box.parent)
         and block.link_share <= 0.5
         and ends_a_sentence(before.text)
         and not ends_a_sentence(block.text)

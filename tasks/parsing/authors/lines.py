@@ -20,7 +20,8 @@ _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
 _SHORT: Final = 40  # characters of a line that may end like a sentence: "By Jane Doe."
-_LONGEST_NAME: Final = 40
+_LONGEST_NAME: Final = 60
+_ALONE_WEIGHT: Final = 3.9  # more than weighing gives to a site, less than to what is told to be a name
 _FEW: Final = 8  # blocks below the headline
 _NEAR: Final = 0.9
 _LONGEST_LABEL: Final = 20
@@ -32,6 +33,7 @@ _STARTS: Final = re.compile(
     re.IGNORECASE,
 )
 _BARS: Final = re.compile(r"\s?[|·•—–]\s?|\s-\s")
+_BETWEEN_NAMES: Final = re.compile(r"\s?/\s?|\s(?:and|und|et|y)\s")
 _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
 _BEHIND: Final = re.compile(
     r"([\uac00-\ud7af]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
@@ -63,12 +65,10 @@ def _above_the_text(place: Place) -> Iterator[Names]:
         is_paragraph = any(block.box.parent is text.box.parent for text in blocks[place.first : place.first + 2])
         if not is_paragraph or block.tag in HEADINGS or len(block.text) > _LONGEST_NAME or opening(block.text):
             continue
-        if (
-            is_full_name(block.text)
-            and is_name(block.text, is_told=False)
-            and place.nearness(block.order, block.box) > _NEAR
-        ):
-            yield Candidate((block.text,), "byline", "name alone above the text", 2.0)
+        names = tuple(_BETWEEN_NAMES.split(block.text))
+        are_names = all(is_full_name(name) and is_name(name, is_told=False) for name in names)
+        if are_names and place.nearness(block.order, block.box) > _NEAR:
+            yield Candidate(names, "byline", "name alone above the text", _ALONE_WEIGHT)
 
 
 def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:

@@ -34,7 +34,7 @@ _DEFAULT_USER: Final = re.compile(
     r"/(?:author|user|users|profile|autor|auteur)/(?:\w+[_-])?(?:admin|administrator|root|webmaster|editor|redaktion|1)/?\Z",
     re.IGNORECASE,
 )
-_DEFAULT_WEIGHT: Final = 4.0
+DEFAULT_USER: Final = "author with the address of the user that a CMS comes with"
 
 
 def structured_authors(evidence: Evidence, sites: Collection[str] = ()) -> Iterator[Names]:
@@ -55,7 +55,7 @@ def _in_json(evidence: Evidence, sites: Collection[str]) -> Iterator[Names]:
         names = tuple(dict.fromkeys(_names(evidence.node.get(key), evidence, sites)))
         if names:
             stated = True
-            yield Candidate(names, "json-ld", key, _DEFAULT_WEIGHT if _is_default(evidence.node.get(key)) else weight)
+            yield Candidate(names, "json-ld", DEFAULT_USER if _is_default(evidence.node.get(key)) else key, weight)
     for node in () if stated else evidence.nodes[:100]:
         if node is not evidence.node and (is_article(node) or types_of(node) & {"WebPage"}) and "author" in node:
             names = tuple(dict.fromkeys(_names(node["author"], evidence, sites)))

@@ -47,6 +47,19 @@ def test_given_name_is_made_whole_where_the_page_has_the_whole_name() -> None:
     assert chosen({"name": "Nora"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
 
 
+def test_name_alone_above_the_text_goes_before_the_site() -> None:
+    assert chosen({"name": "Isle & Quay"}, "<p><b>NORA WHIT/TOM ALDOW</b></p>") == ("NORA WHIT", "TOM ALDOW")
+
+
+def test_list_that_two_give_alike_goes_before_its_part() -> None:
+    byline = '<p class="byline">By Nora Whit and Tom Aldow</p>'
+    assert chosen({"name": "Nora Whit"}, byline) == ("Nora Whit", "Tom Aldow")
+
+
+def test_agency_in_brackets_goes_behind_the_site() -> None:
+    assert chosen({"name": "Isle & Quay"}, f"{TEXT}<p>The pier opens in June. (dpa)</p>") == ("Isle & Quay",)
+
+
 def test_all_lists_of_names_are_kept_with_their_sources_and_weights() -> None:
     page = examined(f'<meta name="author" content="Nora Whit">{HEAD}<p>By Tom Aldow</p>{TEXT}')
     assert page.authors.considered == (

@@ -11,6 +11,8 @@ HEAD = "<h1>Council lengthens the pier</h1>"
         ("<p>The pier opens in June. (dpa)</p>", ("dpa",)),
         ("<p>The pier opens in June. (AFP/dpa)</p>", ("AFP", "dpa")),
         ("<p>The pier opens in June. (jk)</p>", ("jk",)),
+        ("<p>The pier opens in June.</p><p>ssi, dan</p>", ("ssi", "dan")),
+        ("<p>The pier opens in June.</p><p><em>IH-Redaktion</em></p>", ("IH-Redaktion",)),
         ("<p>– Reuters</p>", ("Reuters",)),
         ("<p>Isle Herald / Última Ola</p>", ("Isle Herald", "Última Ola")),
         ("<p>-- By Nora Whit</p>", ("Nora Whit",)),
@@ -30,3 +32,9 @@ def test_end_of_the_text_names_the_author(end: str, expected: tuple[str, ...]) -
 )
 def test_end_of_the_text_names_nobody(end: str) -> None:
     assert examined(f"{HEAD}{TEXT}{end}").authors.value is None
+
+
+@pytest.mark.parametrize("dateline", ["Quay (dpa/lno) – ", "QUAY, May 3 (dpa/lno) - "])
+def test_dateline_names_the_agency(dateline: str) -> None:
+    text = f"<p>{dateline}{TEXT.removeprefix('<p>')}"
+    assert examined(f"{HEAD}{text}").authors.value == ("dpa/lno",)
