@@ -77,5 +77,5 @@ def _place(evidence: Evidence, headline: Headline, body: Body) -> Place:
     if start is None:  # the headline is worded otherwise where it stands
         start = next((block.order for block in evidence.outline.blocks if block.tag == "h1"), None)
     if not body.blocks:
-        return Place(evidence.outline, start, last, last)
-    return Place(evidence.outline, start, body.blocks[0].order, body.blocks[-1].order)
+        return Place(evidence.outline, start, last, last, headline.text)
+    return Place(evidence.outline, start, body.blocks[0].order, body.blocks[-1].order, headline.text)

@@ -26,6 +26,7 @@ _LIST_TYPES: Final = frozenset({"CollectionPage", "ItemList", "ProfilePage", "Se
 _FRONT: Final = re.compile(r"/?(?:index|default|home)?(?:\.\w{2,5})?/?", re.IGNORECASE)
 _SOME_TEXT: Final = 140  # letters of paragraphs below which only metadata makes a page an article
 _MUCH_TEXT: Final = 500
+_BESIDE_HEADLINE: Final = 2.5  # weight of a date without a label in the line below the headline
 _TEASER: Final = 18  # letters of a link that may be a headline
 _MANY_TEASERS: Final = 4
 _LINKED_HEADINGS: Final = 4
@@ -103,7 +104,7 @@ def _by_text(text: float, times: Times, listing: Kind) -> Judgement:
 
 def _is_dated(times: Times) -> bool:
     published = times.published.winner
-    return published is not None and published.source != "url" and published.weight >= 3
+    return published is not None and published.source != "url" and published.weight >= _BESIDE_HEADLINE
 
 
 def _error(evidence: Evidence, headline: str, text: float) -> Judgement | None:

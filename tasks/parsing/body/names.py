@@ -51,7 +51,7 @@ BESIDE: Final[dict[str, str]] = {
         "|read also|read more|read next|readmore|recirc*|see also|teaser|teasers|ticker|top stories|trending"
         "|you may"
     ),
-    "tools": "print|rss|share|sharedaddy|sharing|shop|social*|teilen|toolbar|tools",
+    "tools": "digg|print|rss|share|sharedaddy|sharing|shop|social*|teilen|toolbar|tools",
 }
 
 

@@ -35,7 +35,7 @@ _HOUR_ONLY: Final = re.compile(
 )
 # What may stand between a date and its time, either way round.
 _BETWEEN: Final = re.compile(
-    r"(?:[\s,|·•@\-–—/()\[\]:.]|T(?=\d)"
+    r"(?:[\s,،、|·•@\-–—/()\[\]:.]|T(?=\d)"
     r"|\b(?:a\slas|a\sles|alle|as|at|clock|d|g|godz|h|jam|kell|kl|klo|lúc|o|ob|om|ora|ore|p|pukul|saat|time|u|um|v|à|às|το|στις"
     r"|в|г|года|о|р|у|ч|น)\b\.?"
     r"|[月火水木金土日월화수목금토]|周.|星期.|ساعت|الساعة|م\b|เวลา|\(.{1,4}\)"

@@ -56,7 +56,7 @@ def _timed(
     strategy: _Strategy, alone: Outline, item: Mark | Block, place: Place, habits: Habits
 ) -> Iterator[tuple[Time, Candidate[Stamp], str]]:
     """Yield what a strategy finds in one element or line, when it is told that all are near."""
-    for kind, candidate in strategy(_Anywhere(alone, None, 0, 0), habits):
+    for kind, candidate in strategy(_Anywhere(alone, None, 0, 0, place.headline), habits):
         yield kind, candidate, _where(place, item)
 
 

@@ -259,7 +259,12 @@ ELSEWHEN: Final[dict[str, str]] = {
 # Nothing of these is kept: they only end the value before them.
 OTHER: Final[dict[str, str]] = {
     "ar": "المشاهدات|قراءة:",
+    "bg": "прочетена|прегледи:",
+    "bn": "পঠিত:",
+    "cs": "zobrazení:|přečteno:",
+    "da": "visninger:|kategori:",
     "de": "aufrufe|lesezeit:|kommentare:|rubrik:|kategorie:",
+    "el": "προβολές:|κατηγορία:",
     "en": (
         "clicks?:|views?:|reading:|hits:|reads?:|comments?:|category:|categories:|section:|tags:|keywords:|font size"
         "|share:"
@@ -267,18 +272,26 @@ OTHER: Final[dict[str, str]] = {
     ),
     "es": "visitas:|leído:|categoría:",
     "fa": "بازدید|تعداد نظرات|کد خبر|کلیدواژه",
+    "fi": "katselut:|luettu:",
     "fr": "vues?:|lectures?:|catégorie:",
     "he": "צפיות",
+    "hi": "व्यूज",
+    "hu": "megtekintés:|rovat:",
     "id": "dibaca|kategori:",
     "it": "letture|categoria:",
     "ja": "閲覧数|カテゴリ|pv:",
     "ko": "조회수|조회|댓글",
+    "nl": "weergaven:|categorie:",
+    "no": "visninger:",
     "pl": "odsłon|kategoria:",
     "pt": "acessos:|visualizações:",
+    "ro": "vizualizări|accesări:",
     "ru": "просмотров|прочитано|рубрика:",
+    "sv": "visningar:|kategori:",
     "th": "เข้าชม|ผู้ชม",
     "tr": "okunma|görüntülenme|kategori:",
     "uk": "переглядів",
+    "ur": "مناظر:",
     "vi": "lượt xem|chuyên mục:",
     "zh": "点击|阅读|浏览|查看|评论|所属栏目|导读|字号|关键词|文档序号|點擊|閱讀|人气",
 }  # fmt: skip

@@ -55,16 +55,11 @@ def _line_times(
 ) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     labelled = list(_labelled_times(block.text, nearness, habits)) or list(sentence_times(block.text, headline, habits))
     yield from labelled
-    if (
-        labelled
-        or _is_elsewhen(block.text)
-        or nearness <= _NEAR
-        or len(block.text) > _ALONE
-        or _is_sentence(block.text)
-    ):
+    line = block.text.removeprefix(headline) or block.text  # some print both in one element
+    if labelled or _is_elsewhen(line) or nearness <= _NEAR or len(line) > _ALONE or _is_sentence(line):
         return
-    weight = (4.5 - len(block.text) / 60) * nearness
-    for kind, stamp in _bare_times(block.text, habits):
+    weight = (4.5 - len(line) / 60) * nearness
+    for kind, stamp in _bare_times(line, habits):
         yield kind, Candidate(stamp, "byline", "date beside the headline", weight)
 
 

@@ -40,6 +40,7 @@ class Place:
     headline_order: int | None
     first: int  # of the article's paragraphs
     last: int
+    headline: str  # as chosen: its block may hold more
     _others: dict[tuple[int, bool], bool] = field(default_factory=dict, compare=False)  # known of boxes, by number
     _teasers: dict[str, int] = field(
         default_factory=dict, compare=False
@@ -60,11 +61,6 @@ class Place:
         if self.last < order <= self.last + _AFTER_TEXT:
             return 0.7
         return 0.4 if start < order <= self.last else 0.1
-
-    @property
-    def headline(self) -> str:
-        """The text of the headline's block, empty when it has none."""
-        return self.outline.blocks[self.headline_order].text if self.headline_order is not None else ""
 
     def _is_short(self, order: int) -> bool:
         return order < len(self.outline.blocks) and len(self.outline.blocks[order].text) <= _SHORT
