@@ -7,6 +7,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
   $$p -c 'import ensurepip, venv, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 RUN := .venv/bin
 TEST := .venv-test/bin
+BENCH := .venv-bench/bin
 CORPUS := ../shared/corpus
 PIN = $(TEST)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --only-binary :all: \
   --custom-compile-command "make lock" pyproject.toml
@@ -36,6 +37,8 @@ lock: .venv-test/ready ## Pin requirements/ anew from pyproject.toml (UPGRADE=1 
 	@$(PIN) $(if $(UPGRADE),--upgrade) --group build --output-file requirements/run.txt
 	@$(PIN) $(if $(UPGRADE),--upgrade) --group build --group check --group test \
 	  --constraint requirements/run.txt --output-file requirements/test.txt
+	@$(PIN) $(if $(UPGRADE),--upgrade) --group build --group test --group bench \
+	  --constraint requirements/test.txt --output-file requirements/bench.txt
 
 migration: .venv-test/ready ## Write a migration for what changed in storage/models.py (NAME="add a column")
 	@alembic="$(TEST)/alembic -x url=sqlite:///$$(mktemp -d)/head.db" && $$alembic upgrade head && \
@@ -47,9 +50,9 @@ score: .venv-test/ready ## Measure extraction on the corpus of real pages, where
 	  $(TEST)/python $(CORPUS)/score.py --extract bench.extract:extract --jobs 2 $(ARGS); \
 	else echo "no corpus at $(CORPUS)"; fi
 
-bench: .venv-test/ready ## Time parsing and the whole path
-	@if [ -d $(CORPUS)/pages ]; then $(TEST)/python -m bench.parse $(CORPUS)/pages; fi
-	@$(TEST)/python -m bench.crawl
+bench: .venv-bench/ready ## Time parsing, beside other extractors, and the whole path
+	@if [ -d $(CORPUS)/pages ]; then $(BENCH)/python -m bench.parse $(CORPUS)/pages; fi
+	@$(BENCH)/python -m bench.crawl
 
 fuzz: .venv-test/ready ## Have spoilt pages, feeds and sitemaps read (MINUTES=20 SEED=1)
 	@$(TEST)/python -m tests.fuzz.run --minutes $(or $(MINUTES),20) --seed $(or $(SEED),1) $(ARGS)
@@ -60,13 +63,16 @@ test-compose: .venv-test/ready ## Run the Compose stack for real, where a Docker
 	else echo "no Docker engine answers: the Compose stack was not tested"; fi
 
 clean: ## Remove the environments and caches
-	rm -rf .venv .venv-test .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis dist
+	rm -rf .venv .venv-test .venv-bench .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis dist
 
 .venv/ready: requirements/run.txt
 	$(call environment,.venv)
 
 .venv-test/ready: requirements/test.txt
 	$(call environment,.venv-test)
+
+.venv-bench/ready: requirements/bench.txt
+	$(call environment,.venv-bench)
 
 # Makes environment $(1) from the requirements file it depends on: hashes checked, wheels only, no compiler.
 define environment

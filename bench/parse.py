@@ -1,25 +1,23 @@
-"""How long reading a page takes: `python -m bench.parse DIR`.
+"""How long reading a page takes, ours beside others': `python -m bench.parse DIR`, or `make bench`.
 
-Reads every saved page (.html, .html.gz) below DIR once to warm up what loads late, then once for the table: CPU time
-of a page from its bytes to its reading, without loading and unpacking.
+Every saved page (.html, .html.gz) below DIR is read by each reader in turn, after some to warm up what loads late. What
+counts is CPU time from a page's bytes to what it says, in one process, without loading and unpacking. Who reads a page
+first changes from page to page, so that neither always finds it in the processor's caches.
 """
 
 import gzip
 import statistics
 import sys
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from rich.console import Console
 from rich.table import Table
 
-from tasks.parsing.page import read_page
-from tasks.parsing.reading import PageFacts
+from bench.readers import PageReader, installed, missing
 
-_ADDRESS: Final = "https://www.example.com/news/2024/05/21/page"
 _WARM_UP: Final = 20
 
 
@@ -32,33 +30,47 @@ def pages(folder: Path) -> Iterator[tuple[Path, bytes]]:
             yield path, gzip.decompress(path.read_bytes())
 
 
-def cpu_ms(body: bytes, facts: PageFacts) -> float:
-    """Return the CPU time of reading one page, in milliseconds."""
+def times_ms(readers: Sequence[PageReader], bodies: Sequence[bytes]) -> dict[str, list[float]]:
+    """Return the CPU time of reading each page, in milliseconds, by the reader's name."""
+    for body in bodies[:_WARM_UP]:
+        for reader in readers:
+            reader.read(body)
+    times: dict[str, list[float]] = {reader.name: [] for reader in readers}
+    for index, body in enumerate(bodies):
+        for reader in readers if index % 2 else reversed(readers):
+            times[reader.name].append(_cpu_ms(reader, body))
+    return times
+
+
+def _cpu_ms(reader: PageReader, body: bytes) -> float:
     started = time.process_time()
-    read_page(body, facts)
+    reader.read(body)
     return (time.process_time() - started) * 1000
 
 
 def main(arguments: list[str]) -> int:
     """Print the table; return 2 when there is nothing to read."""
     folder = Path(arguments[0]) if len(arguments) == 1 else None
-    found = list(pages(folder)) if folder else []
-    if not found:
+    bodies = [body for _, body in pages(folder)] if folder else []
+    if not bodies:
         print("usage: python -m bench.parse DIR, a folder with .html or .html.gz files", file=sys.stderr)
         return 2
-    facts = PageFacts(_ADDRESS, datetime.now(UTC), "text/html")
-    for _, body in found[:_WARM_UP]:
-        read_page(body, facts)
-    times = sorted(cpu_ms(body, facts) for _, body in found)
-    _print(times, statistics.median(len(body) for _, body in found))
+    _print(times_ms(installed(), bodies), statistics.median(map(len, bodies)))
     return 0
 
 
-def _print(times: list[float], median_bytes: float) -> None:
-    table = Table("pages", "median KB", "ms median", "ms mean", "ms p99", "ms max")
-    p99 = times[int(0.99 * (len(times) - 1))]
-    figures = (statistics.median(times), statistics.fmean(times), p99, times[-1])
-    table.add_row(str(len(times)), f"{median_bytes / 1024:.0f}", *(f"{figure:.1f}" for figure in figures))
+def _print(times: dict[str, list[float]], median_bytes: float) -> None:
+    ours = statistics.fmean(next(iter(times.values())))
+    table = Table(
+        *("reader", "ms median", "ms mean", "ms p99", "ms max", "× ours, mean"),
+        title=f"{len(next(iter(times.values())))} pages, {median_bytes / 1024:.0f} KB median", title_justify="left",
+    )  # fmt: skip
+    for name, unsorted in times.items():
+        ms = sorted(unsorted)
+        figures = (statistics.median(ms), statistics.fmean(ms), ms[int(0.99 * (len(ms) - 1))], ms[-1])
+        table.add_row(name, *(f"{figure:.1f}" for figure in figures), f"{statistics.fmean(ms) / ours:.1f}")
+    if missing():
+        table.caption = f"not installed (make bench does it): {', '.join(missing())}"
     Console().print(table)
 
 
