@@ -1,12 +1,15 @@
 """From a page's bytes to its text: which encoding it is in, whatever it claims.
 
-The order is that of the WHATWG Encoding and HTML standards (BOM, header, meta), with two departures that real pages
-need: bytes that are valid UTF-8 are UTF-8, and what names nothing is detected.
+The order is that of the WHATWG Encoding and HTML standards (BOM, header, meta), with departures that real pages need:
+bytes that are valid UTF-8, or nearly, are UTF-8; what names nothing is guessed, and so is what is named "iso-8859-1",
+a default of servers and editors, without looking like it.
 """
 
 import codecs
 import re
 from typing import Final
+
+from tasks.parsing.charset_guess import guessed, is_western
 
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _META: Final = re.compile(
@@ -16,8 +19,11 @@ _XML: Final = re.compile(
     rb"""^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([a-zA-Z0-9_:.-]{2,40})""", re.IGNORECASE
 )
 _HEADER: Final = re.compile(r"""charset\s{0,9}=\s{0,9}["']?([a-zA-Z0-9_:.-]{2,40})""", re.IGNORECASE)
+_NO_META: Final = re.compile(
+    rb"<!--(?:[^-]++|-(?!->))*+(?:-->|\Z)|<(script|style)\b[^>]*+>(?:[^<]++|<(?!/\1))*+", re.IGNORECASE
+)
+_JAPANESE: Final = re.compile(rb"\x1b\$[@B]")  # ISO-2022-JP: two bytes a character from here
 _META_BYTES: Final = 16_384  # the standard looks at 1,024; CMS portals put scripts before their meta
-_DETECT_BYTES: Final = 65_536
 
 # Labels whose pages are really written in a superset (WHATWG Encoding, 4.2), by Python's name of the codec.
 _SUPERSETS: Final = {
@@ -49,11 +55,11 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     if _looks_utf16(body):
         return body.decode("utf-16-le" if body[1:2] == b"\x00" else "utf-16-be", "replace")
     try:
-        return body.decode("utf-8")
+        text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        if _is_torn_utf8(body, error):
-            return body.decode("utf-8", "replace")
-    return _decode_legacy(body, content_type)
+        is_torn = _is_torn_utf8(body, error, "utf-8" in declared(body, content_type))
+        return body.decode("utf-8", "replace") if is_torn else _decode_legacy(body, content_type)
+    return body.decode("iso2022_jp", "replace") if b"\x1b" in body and _is_japanese(body, content_type) else text
 
 
 def codec_named(label: str) -> str | None:
@@ -70,7 +76,7 @@ def codec_named(label: str) -> str | None:
 
 def declared(body: bytes, content_type: str | None) -> list[str]:
     """Return the codecs that the header and the page name, in order of precedence."""
-    head = body[:_META_BYTES]
+    head = _NO_META.sub(b"", body[:_META_BYTES])
     labels = [match[1] for match in [_HEADER.search(content_type or "")] if match]
     labels += [match[1].decode("ascii") for match in (_XML.search(head), _META.search(head)) if match]
     codecs_named = [codec for codec in map(codec_named, labels) if codec]
@@ -78,32 +84,32 @@ def declared(body: bytes, content_type: str | None) -> list[str]:
 
 
 def _decode_legacy(body: bytes, content_type: str | None) -> str:
-    """Read what is not UTF-8: by the first declaration that fits, then by detection, then by force."""
-    # Servers say "iso-8859-1" by default, and every byte fits it: what else is named goes first.
-    named = sorted((c for c in declared(body, content_type) if c != "utf-8"), key="cp1252".__eq__)
-    for codec in named:
+    """Read what is not UTF-8: by the first declaration that fits, then by a guess, then by force."""
+    named = [codec for codec in declared(body, content_type) if codec != "utf-8"]
+    # Every byte fits "iso-8859-1": what else is named goes first.
+    for codec in sorted(named, key="cp1252".__eq__):
         text = body.decode(codec, "replace")
-        if text.count("\ufffd") <= len(text) // 1000:
+        if text.removesuffix("\ufffd").count("\ufffd") <= len(text) // 1000 and (codec != "cp1252" or is_western(body)):
             return text
-    detected = _detected(body) if len(named) != 1 else None
-    return body.decode(detected or next(iter(named), "cp1252"), "replace")
+    codec = codec_named(guessed(body) or "") or next(iter(named), "cp1252")
+    return body.decode(codec, "replace")
 
 
-def _detected(body: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(body[:_DETECT_BYTES]).best()
-    return codec_named(best.encoding) if best else None
-
-
-def _is_torn_utf8(body: bytes, error: UnicodeDecodeError) -> bool:
+def _is_torn_utf8(body: bytes, error: UnicodeDecodeError, is_declared: bool) -> bool:
     """Return whether `body` is UTF-8 but for a few bytes: cut off, or with a foreign snippet pasted in."""
     if error.start >= len(body) - 4:
         return not body[: error.start].isascii()
     sample = body[:1_000_000].decode("utf-8", "replace")
     broken = sample.count("\ufffd")
     wide = len(sample) - len(sample.encode("ascii", "ignore")) - broken
-    return wide > 20 * broken
+    return wide > (broken if is_declared else 5 * broken)
+
+
+def _is_japanese(body: bytes, content_type: str | None) -> bool:
+    """Return whether `body`, all ASCII, has its Japanese between escapes (RFC 1468)."""
+    return _JAPANESE.search(body) is not None and {"utf-8", "cp1252", "iso2022_jp"}.issuperset(
+        declared(body, content_type)
+    )
 
 
 def _looks_utf16(body: bytes) -> bool:
@@ -111,4 +117,4 @@ def _looks_utf16(body: bytes) -> bool:
     if len(head) < 20 or b"\x00" not in head:
         return False
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    return max(even, odd) > len(head) * 0.4 and min(even, odd) == 0
+    return max(even, odd) > len(head) * 0.1 and min(even, odd) == 0
