@@ -19,7 +19,7 @@ class Document:
     def line(self) -> bytes:
         """Return the document as one line of JSON."""
         facts = asdict(self.facts) | {"fetched_at": self.facts.fetched_at.isoformat()}
-        return json.dumps({"facts": facts, "body": base64.b85encode(self.body).decode()}).encode() + b"\n"
+        return json.dumps({"facts": facts, "body": base64.b64encode(self.body).decode()}).encode() + b"\n"
 
 
 def document_of(line: bytes | str) -> Document:
@@ -29,5 +29,5 @@ def document_of(line: bytes | str) -> Document:
     announced = facts["announced"] and Announced(**facts["announced"])
     moment = datetime.fromisoformat(facts["fetched_at"])
     return Document(
-        base64.b85decode(value["body"]), PageFacts(**facts | {"announced": announced, "fetched_at": moment})
+        base64.b64decode(value["body"]), PageFacts(**facts | {"announced": announced, "fetched_at": moment})
     )
