@@ -55,7 +55,7 @@ DECODERS: Final[dict[str, str]] = {
 
 _MARKS: Final = ((codecs.BOM_UTF8, "utf_8"), (codecs.BOM_UTF16_LE, "utf_16_le"), (codecs.BOM_UTF16_BE, "utf_16_be"))
 _DECLARATION: Final = re.compile(rb"<\?xml[^>]{0,200}?\sencoding\s*=\s*[\"']\s*([\w.:-]{1,40})")  # XML 1.0 4.3.3
-_CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)  # RFC 9110 8.3.1
+_CHARSET: Final = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]{1,40})", re.IGNORECASE)  # RFC 9110 8.3.1
 
 
 def xml_text(body: bytes, content_type: str | None) -> str:

@@ -32,7 +32,7 @@ def rights_signals(headers: Iterable[tuple[str, str]]) -> dict[str, Any]:
             found.setdefault(key, int(text))
         elif key in _AS_TEXT:
             _add(found, key, [text])
-        elif key == "link" and re.search(r'rel\s*=\s*"?[^";,]*\blicense\b', text, re.IGNORECASE):
+        elif key == "link" and re.search(r'rel\s{0,9}=\s{0,9}"?[^";,]{0,99}\blicense\b', text, re.IGNORECASE):
             _add(found, "license", [text])
     return found
 

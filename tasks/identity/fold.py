@@ -16,7 +16,7 @@ _INVISIBLE: Final = re.compile(
 # Quotation marks and apostrophes of all scripts (Unicode: Quotation_Mark, and what is typed in their place). They are
 # dropped: copies of one headline have straight, curly, single, double or none.
 _QUOTES: Final = re.compile("[\"'`´ʹʻʼʽˈ‘’‚‛“”„‟′″‵‶‹›«»「」『』〝〞〟＂＇]")
-_DASHES: Final = re.compile(r"\s*[-‐‑‒–—―−⸺⸻﹘﹣－]+\s*")  # Unicode: Dash
+_DASHES: Final = re.compile(r"(?:(?<!\s)\s*+)?[-‐‑‒–—―−⸺⸻﹘﹣－]++\s*+")  # Unicode: Dash
 _LETTERS: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ـ": None})  # Arabic and Persian keyboards; kashida
 
 

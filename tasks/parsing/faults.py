@@ -19,8 +19,8 @@ _NOT_FOUND: Final[dict[str, str]] = {
     "cs": r"(?:stránka|článek) (?:nebyl[ao]? nalezen|nenalezen|neexistuje)|stránku (?:se )?nepodařilo|hledaná stránka",
     "da": r"siden (?:blev ikke fundet|findes ikke|eksisterer ikke)",
     "de": (
-        r"(?:seite|artikel|inhalt|beitrag)\w* (?:\w+ ){0,3}(?:nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar"
-        r"|gibt es nicht)|nichts gefunden|seite nicht vorhanden"
+        r"(?:seite|artikel|inhalt|beitrag)\w{0,20} (?:\w{1,30} ){0,3}(?:nicht gefunden|existiert nicht"
+        r"|nicht (?:mehr )?verfügbar|gibt es nicht)|nichts gefunden|seite nicht vorhanden"
     ),
     "el": r"η σελίδα (?:που (?:ζητήσατε|αναζητάτε) )?δεν (?:βρέθηκε|υπάρχει)",
     "en": (

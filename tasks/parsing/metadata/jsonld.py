@@ -10,7 +10,7 @@ Node = Mapping[str, Any]
 TEXT_LIMIT: Final = 1_000_000  # characters of one block
 NODE_LIMIT: Final = 3_000
 _COMMENT: Final = re.compile(
-    r"^\s*(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)|(?:-->|//\s?\]\]>|/\*\s?\]\]>\s?\*/|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)|(?:-->|//\s?\]\]>|/\*\s?\]\]>\s?\*/|\]\]>)\s*+;?\s*+$"
 )
 _TRAILING_COMMA: Final = re.compile(r",(?=\s{0,99}[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)  # raw line breaks in strings are common
