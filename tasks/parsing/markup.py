@@ -10,7 +10,7 @@ from typing import Final
 # Every quantifier is possessive, so that no input is read twice.
 _ATTRIBUTE: Final = r"""(?:=[^\s/>=]*+|[^\s/>=]++)\s*+(?:=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
 ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
-_COMMENT: Final = r"<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?+)|<(?:[!?]|/[^a-zA-Z])[^>]*+>?+"  # bogus ones too
+_COMMENT: Final = r"<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?+)|<(?:[!?]|/(?![a-zA-Z]))[^>]*+>?+"  # bogus ones too
 _RAW: Final = ("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp")  # their content is text
 _NAME: Final = r"/?[a-zA-Z][^\s/>]*+"
 # A comment or a tag: of a raw element with what is in it, else with its "/" if it ends an element.
@@ -25,7 +25,7 @@ _RAW_ELEMENTS: Final = "|".join(rf"(?i:{name})(?=[\s/>]){_FEW}(?:[^<]++|<(?!/(?i
 # A page up to its first tag with more attributes than that. Without groups: `re` fails on those in what is possessive.
 _SHORT: Final = rf"""/?[a-zA-Z][^<>"']{{0,{2 * ATTRIBUTE_LIMIT}}}+>"""  # without quotes: where they end is clear
 MODEST_MARKUP: Final = re.compile(
-    rf"(?:[^<]++|<(?:(?=[instxINSTX])(?:{_RAW_ELEMENTS})|{_SHORT}|{_NAME}{_FEW}|(?![!?]|/?[a-zA-Z]|/[^a-zA-Z]))"
+    rf"(?:[^<]++|<(?:(?=[instxINSTX])(?:{_RAW_ELEMENTS})|{_SHORT}|{_NAME}{_FEW}|(?![!?/a-zA-Z]))"
     rf"|{_COMMENT})*+"
 )
 FORMATTING: Final = frozenset(

@@ -75,6 +75,7 @@ def test_tags_in_scripts_and_comments_are_text() -> None:
         "<!-- > </div> --!>",
         "<!x </div>",
         "</ </div>",
+        "</>",
         "<?x </div>",
         "<script>'</div>'</script>",
         "<STYLE></div></STYLE>",
@@ -89,7 +90,9 @@ def test_what_ends_no_element_hides_no_depth(hidden: str) -> None:
     assert problem is not None
 
 
-@pytest.mark.parametrize("hidden", ["<!-- <div> -->", "<!-->", "<!--->", "<!-- -- > -->", "<!doctype html>", "<?php >"])
+@pytest.mark.parametrize(
+    "hidden", ["<!-- <div> -->", "<!-->", "</>", "<!--->", "<!-- -- > -->", "<!doctype html>", "<?php >"]
+)
 def test_comments_hide_no_tags_after_them(hidden: str) -> None:
     page = f"<div>{hidden}</div>" * 5000
     assert defused(page) == (page, None)
