@@ -53,8 +53,8 @@ def without_build_time(links: Iterable[Link]) -> tuple[Link, ...]:
 def _read_xml(text: str, facts: PageFacts) -> tuple[dict[str, Link], str | None]:
     links: dict[str, Link] = {}
     try:
-        for element in records(text, frozenset(_RECORDS)):
-            if len(links) == URL_LIMIT:
+        for number, element in enumerate(records(text, frozenset(_RECORDS))):
+            if number == URL_LIMIT:
                 return links, "sitemap has more URLs than are read"
             if link := _link(element, facts.url, facts.fetched_at):
                 links.setdefault(link.url, link)

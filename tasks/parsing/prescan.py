@@ -29,25 +29,32 @@ def defused(text: str) -> tuple[str, str | None]:
     """Return a page's markup, safe to parse, and what had to be cut from it (None: nothing)."""
     problem = "page cut at 5 MB" if len(text) > SIZE_LIMIT else None
     text = text[:SIZE_LIMIT]
-    if _is_modest(text) and (text.count("<") <= _HARMLESS_TAGS or _is_shallow(TOKEN.findall(text))):
+    if _is_safe(text):
         return text, problem
     kept = "".join(_kept_parts(text))
     return kept, problem if len(kept) == len(text) else "markup too deep or too repetitive, partly ignored"
 
 
-def _is_modest(text: str) -> bool:
-    """Return whether no tag, and not all together, have too many attributes: lexbor compares each with each."""
-    if len(text) <= _HARMLESS_SIZE:
-        return True
-    known = MODEST_MARKUP.match(text)
-    if known is None or known.end() < len(text):
+def _is_safe(text: str) -> bool:
+    """Return whether no limit can have been passed."""
+    is_short, has_few_tags = len(text) <= _HARMLESS_SIZE, text.count("<") <= _HARMLESS_TAGS
+    if not is_short and not _has_modest_tags(text):
         return False
     enough = _ATTRIBUTE_LENGTH * ATTRIBUTES_LIMIT
-    return len(text) <= enough or sum(len(attributes) for _, _, attributes in TOKEN.findall(text)) <= enough
+    if has_few_tags and len(text) <= enough:
+        return True
+    tokens = TOKEN.findall(text)
+    return sum(len(attributes) for _, _, attributes in tokens) <= enough and (has_few_tags or _is_shallow(tokens))
+
+
+def _has_modest_tags(text: str) -> bool:
+    """Return whether no tag has too many attributes: lexbor compares each with each."""
+    known = MODEST_MARKUP.match(text)
+    return known is not None and known.end() == len(text)
 
 
 def _is_shallow(tokens: Sequence[tuple[str, str, str]]) -> bool:
-    """Return whether no limit can have been passed; end tags may close less than they seem to."""
+    """Return whether no limit of depth can have been passed; end tags may close less than they seem to."""
     most = _most_open([name.lower() for _, name, _ in tokens if name])
     nesting = {name: number for name, number in most.items() if name not in _FLAT}
     return (
@@ -102,7 +109,7 @@ class _Reader:
             return None  # a comment
         if not (self._closes(name[1:]) if name[0] == "/" else self._opens(name)):
             return " "  # or "<" before it and a letter behind it would make another tag
-        attributes = sum(1 for _ in ATTRIBUTE.finditer(token["attributes"]))
+        attributes = len(ATTRIBUTE.findall(token["attributes"])) if token["attributes"] else 0
         if attributes <= ATTRIBUTE_LIMIT and self.attributes + attributes <= ATTRIBUTES_LIMIT:
             self.attributes += attributes
             return None

@@ -13,7 +13,8 @@ _INVISIBLE: Final = re.compile(
 )
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
-_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_FOLDED_LIMIT: Final = 100_000  # characters; one can become 18 (U+FDFA)
 _WORD: Final = re.compile(r"\w+")
 
 _CLOSERS: Final = frozenset(".!?…。！？؟۔।।\"”’'»」』)）]")
@@ -39,13 +40,16 @@ def plain_text(markup: str) -> str:
 
 @lru_cache(maxsize=1024)
 def folded(text: str) -> str:
-    """Return the words of `text` in one case and width, single spaces between: for comparing, never for showing."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    """Return the words of `text` in one case and width, single spaces between: for comparing, never for showing.
+
+    What is behind the first 100,000 characters is left away.
+    """
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text[:_FOLDED_LIMIT]).casefold()))
 
 
 def letters(text: str) -> int:
     """Return the length of `text` in characters, those of scripts that say more with fewer counted as two."""
-    return len(text) if text.isascii() else len(text) + len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + len("".join(_DENSE.findall(text)))
 
 
 def ends_a_sentence(text: str) -> bool:

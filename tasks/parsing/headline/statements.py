@@ -15,11 +15,12 @@ _ENTRY_WEIGHT: Final = 2.0
 ENTRIES: Final = frozenset(["feed", "sitemap"])  # sources of statements that are not the page's own
 _TITLE_WEIGHT: Final = 1.0
 _LEAST: Final = 2  # letters
+_MOST: Final = 5_000  # characters: what is longer is a text, and takes time to cut
 
 
 def stated_headlines(evidence: Evidence, known: Beside) -> list[Candidate[str]]:
     """Return all statements without what stands beside the headline in them, the most trusted first."""
-    statements = list(_statements(evidence))
+    statements = [statement for statement in _statements(evidence) if len(statement.value) <= _MOST]
     cuts = {raw: without_affixes(raw, known) for raw in {statement.value for statement in statements}}
     found = [_cut(statement, cuts[statement.value]) for statement in statements]
     telling = (c for c in found if len(folded(c.value)) >= _LEAST and not known.is_site(c.value))

@@ -13,6 +13,7 @@ from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
 from tasks.parsing.text import clean_text
 
 NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth of it
+_TITLE_LIMIT: Final = 5_000  # characters: what is longer is no title
 
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
 _PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
@@ -187,7 +188,7 @@ class _Walker:
 
     def _collect_title(self, node: LexborNode) -> None:
         if not self.outline.title:
-            self.outline.title = clean_text(node.text())
+            self.outline.title = clean_text(node.text()[:_TITLE_LIMIT])
 
     def _collect_image(self, node: LexborNode) -> None:
         self.outline.images.append((node.attributes, self._box))

@@ -14,6 +14,13 @@ MEMORY_MB = 300
 
 Page = Callable[[], str | bytes]
 
+LINE = "The harbour council voted on Monday to lengthen the eastern pier. "
+
+
+def json_ld(text: str) -> str:
+    return f"<script type=application/ld+json>{text}</script>"
+
+
 PAGES: dict[str, Page] = {
     "10,000 nested div": lambda: "<div>" * 10_000 + "x",
     "100,000 nested div": lambda: "<div>" * 100_000 + "x",
@@ -51,11 +58,62 @@ PAGES: dict[str, Page] = {
     "a paragraph of 5 MB": lambda: "<p>" + "Word by word. " * 350_000,
     "100,000 dates": lambda: "<p>21.05.2024 06:47" * 100_000,
     "100,000 bylines": lambda: "<h1>Head line</h1>" + "<span class=author>By A. Writer</span>" * 100_000,
-    "JSON-LD of 100,000 levels": lambda: "<script type=application/ld+json>" + "[" * 100_000 + "</script>",
-    "JSON-LD of 100,000 objects": lambda: (
-        "<script type=application/ld+json>[" + '{"@type":"NewsArticle","headline":"x"},' * 100_000 + "{}]</script>"
+    "JSON-LD of 100,000 levels": lambda: json_ld("[" * 100_000),
+    "JSON-LD of 900 levels": lambda: json_ld('{"author":' * 900 + "1" + "}" * 900),
+    "JSON-LD of 100,000 objects": lambda: json_ld("[" + '{"@type":"NewsArticle","headline":"x"},' * 100_000 + "{}]"),
+    "JSON-LD with a number of 1 MB": lambda: json_ld('{"a":' + "1" * 1_000_000 + "}"),
+    "JSON-LD with dates as numbers of 1 MB": lambda: json_ld(
+        '{"@type":"NewsArticle","datePublished":' + "1" * 1_000_000 + ',"dateModified":1e999999}'
     ),
-    "JSON-LD with a number of 1 MB": lambda: '<script type=application/ld+json>{"a":' + "1" * 1_000_000 + "}</script>",
+    "JSON-LD with 1,000,000 numbers": lambda: json_ld("[" + "1e999999," * 500_000 + "1]"),
+    "JSON-LD with a @graph in a @graph, 100,000 times": lambda: json_ld('{"@graph":[{},' * 100_000),
+    "JSON-LD with 100,000 equal keys": lambda: json_ld("{" + '"headline":"A new pier",' * 100_000 + '"a":1}'),
+    "JSON-LD with 100,000 authors": lambda: json_ld(
+        '{"@type":"NewsArticle","author":[' + '{"@type":"Person","name":"Anna Quayle"},' * 25_000 + "{}]}"
+    ),
+    "JSON-LD of 1 MB of escapes": lambda: json_ld('{"@type":"NewsArticle","headline":"' + "\\ud800" * 160_000 + '"}'),
+    "JSON-LD with 300,000 trailing commas": lambda: json_ld("[" + "1,]" * 300_000),
+    "JSON-LD with a body of 1 MB": lambda: json_ld(
+        '{"@type":"NewsArticle","articleBody":"' + "The harbour council voted. " * 37_000 + '"}'
+    ),
+    "20,000 JSON-LD blocks": lambda: json_ld('{"@type":"NewsArticle","headline":"New pier"}') * 20_000,
+    "a JSON-LD block of 5 MB left open": lambda: json_ld('{"@type":"NewsArticle","headline":"' + "x" * 5_000_000),
+    "a headline of 100,000 words": lambda: "<title>x</title><h1>" + "harbour " * 100_000 + "</h1><p>" + LINE * 20,
+    "100,000 headlines": lambda: "<h1>New pier opens to ships</h1>" * 100_000,
+    "a title of 1 MB": lambda: "<title>" + "Pier | " * 150_000 + "</title><h1>Pier</h1><p>" + LINE * 20,
+    "a byline of 1 MB": lambda: "<h1>Pier</h1><p class=author>By " + "Anna Quayle and " * 60_000 + "</p>" + LINE * 20,
+    "a line of labels of 1 MB": lambda: "<h1>Pier</h1><p>" + "Time:2024-05-21 06:47 source:Herald " * 30_000,
+    "50,000 lines of labels": lambda: "<h1>Pier</h1>" + "<p>Time:2024-05-21 06:47 source:Herald" * 50_000,
+    "100,000 time elements": lambda: "<h1>Pier</h1>" + "<time datetime=2024-05-21T06:47Z>21 May</time>" * 100_000,
+    "100,000 meta elements": lambda: '<meta property="article:published_time" content="2024-05-21">' * 80_000,
+    "100,000 names of hints": lambda: "".join(f"<p class='date-{i} author{i}'>x" for i in range(100_000)),
+    "a class of 1 MB": lambda: "<p class='" + "byline " * 140_000 + "'>x",
+    "100,000 links of their own": lambda: "".join(f"<a href='/n/{i}.html?page={i}'>{i}</a>" for i in range(100_000)),
+    "100,000 breadcrumbs": lambda: "<ul class=breadcrumb>" + "<li itemprop=itemListElement>News > " * 100_000,
+    "5 MB of digits": lambda: "<p>" + "2024-05-" * 600_000,
+    "5 MB of colons": lambda: "<p>" + "Time:" * 1_000_000,
+    "5 MB of spaces": lambda: "<h1>Pier" + " " * 5_000_000 + "</h1>",
+    "1,000,000 entities": lambda: "<p>" + "&amp;amp;" * 500_000,
+    "5 MB of characters that combine": lambda: "<h1>e" + "\u0301" * 2_500_000,
+    "5 MB of a ligature that is 18 letters": lambda: "<h1>" + "\ufdfa" * 1_600_000,
+    "1,000,000 lines of a preformatted text": lambda: "<pre>" + "a\n" * 2_000_000,
+    "1,000,000 breaks": lambda: "<h1>Pier</h1>" + "A line of text.<br>" * 250_000,
+    "10 MB of UTF-8, cut": lambda: ("<p>" + "河口新桥" * 900_000).encode()[:-1],
+    "10 MB of UTF-16, cut": lambda: ("<p>" + "河口新桥" * 1_200_000).encode("utf-16")[:-1],
+    "5 MB of no encoding": lambda: bytes(range(256)) * 20_000,
+    "5 MB of high bytes": lambda: b"<p>" + bytes(range(128, 256)) * 40_000,
+    "5 MB of the first bytes of a character": lambda: b"<meta charset=utf-8>" + b"\xe2\x80" * 2_500_000,
+    "5 MB of escapes": lambda: b"<meta charset=iso-2022-jp>" + b"\x1b$B" * 1_700_000,
+    "5 MB of Chinese labelled as Latin": lambda: b"<meta charset=iso-8859-1>" + "河口新桥".encode("gbk") * 600_000,
+    "5,000 comments left open before the charset": lambda: b"<!--" * 5_000 + b"<meta charset=gbk>\xff",
+    "5,000 scripts left open before the charset": lambda: b"<script " * 5_000 + b"<meta charset=gbk>\xff",
+    "meta left open before the charset": lambda: b"<meta" * 5_000 + b"\xff",
+    "NULs within tags": lambda: "<p\0 class\0='\0'>\0" * 300_000,
+    "a feed of 10 MB": lambda: "<rss>" + "<item><title>Pier</title><link>/1</link></item>" * 200_000,
+    "a feed of 10 MB that is no XML": lambda: "<rss></b>" + "<item><title>Pier<link>/1</link>" * 300_000,
+    "a feed in JSON, deep": lambda: '{"version":"https://jsonfeed.org/version/1.1","items":' + "[" * 1_000_000,
+    "a sitemap of 20 MB": lambda: "<urlset>" + "<url><loc>https://portal.example/1</loc></url>" * 500_000,
+    "a sitemap of 20 MB in plain text": lambda: "https://portal.example/1.html\n" * 700_000,
 }
 
 SCRIPT = """
