@@ -66,11 +66,20 @@ def _heads(title: str, known: Beside) -> Iterator[str]:
     """Yield what stands before what is known to be no part of the headline, the longest first."""
     marks = list(_SEPARATOR.finditer(title))
     for mark in reversed(marks[-_MOST_MARKS:]):
-        head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
+        head, tail = _parted(title, mark)
         if head and _names_site(tail, known):
             yield head
         if len(head) > len(tail) and _WHOLE.fullmatch(mark[0]) and known.is_label(tail):
             yield head
+
+
+def _parted(title: str, mark: re.Match[str]) -> tuple[str, str]:
+    """Return what stands on both sides of a separator; one that ends a quotation («…» or »…«) belongs to it."""
+    head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
+    for opening, closing in ("«»", "»«"):
+        if closing in mark[0] and head.count(opening) > head.count(closing):
+            return head + closing, tail.lstrip(" -–—|")
+    return head, tail
 
 
 def _names_site(tail: str, known: Beside) -> bool:

@@ -45,7 +45,7 @@ def choose_headline(evidence: Evidence) -> Headline:
     considered = (*(Candidate(c.value.text, c.source, c.reason, points) for points, c in ranked), *stated)
     if ranked and ranked[0][0] >= (_NEEDED if stated else 1.0):
         points, best = ranked[0]
-        if not (_is_contradicted(best, stated, known.url) or _is_reworded(best.value, stated)):
+        if not (_is_contradicted(best, stated, known.url) or _is_reworded(best.value, stated, known.url)):
             winner = _bare(best, points, _text_of(best.value, ranked, stated, known))
             return Headline(Choice(winner, considered), best.value.block.order, known.names)
     stated_winner = most_trusted(stated) or next(structured_headlines(evidence), None)
@@ -115,9 +115,9 @@ def _is_of_one_kind(one: Shown, other: Shown) -> bool:
     return one.block.tag == other.block.tag
 
 
-def _is_reworded(best: Shown, stated: list[Candidate[str]]) -> bool:
+def _is_reworded(best: Shown, stated: list[Candidate[str]], url: str) -> bool:
     """Return whether a heading below h1 only has words in common with what several sources say alike."""
-    if best.heading and best.heading.tag == "h1":
+    if (best.heading and best.heading.tag == "h1") or is_as_addressed(best.text, url):
         return False
     sources = {c.source for c in stated if folded(c.value) == folded(stated[0].value)}
     return len(sources) > 1 and max(agreement(best.text, c.value) for c in stated) < _REWORDED

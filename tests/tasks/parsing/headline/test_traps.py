@@ -151,6 +151,15 @@ def test_headline_keeps_separators_that_nothing_says_to_cut_at(headline: str, ma
     assert examined(page, URL).headline.text == headline
 
 
+@pytest.mark.parametrize("separator", [" - ", " – ", " | ", "|"])
+@pytest.mark.parametrize("headline", ["«Forty days in port»", "»Forty days in port«", "Sailor: «Forty days in port»"])
+@pytest.mark.parametrize("markup", ["", "<h1>{}</h1>"])
+def test_quotation_keeps_its_end_before_a_separator(headline: str, separator: str, markup: str) -> None:
+    title = f"{headline}{separator}Isle Post"
+    page = f"{SITE}{og(title)}<title>{title}</title>{markup.format(headline)}<div>{TEXT}</div>"
+    assert examined(page, URL).headline.text == headline
+
+
 @pytest.mark.parametrize(
     ("title", "shown"),
     [
@@ -212,7 +221,8 @@ def test_typography_is_the_pages_own(markup: str, expected: str, place: str) -> 
             id="a box that says nearly the same",
         ),
         pytest.param(
-            "<meta property='og:title' content='Villa Galaxy - houses by the sea for all'><h2>Villa Galaxy</h2>",
+            "<meta property='og:title' content='Villa Galaxy - houses and gardens by the sea for all'>"
+            "<title>Villa Galaxy - houses and gardens by the sea for all</title><h2>Villa Galaxy</h2>",
             "https://houses.example/119/Villa-Galaxy",
             "Villa Galaxy",
             id="address says which part",
