@@ -52,7 +52,7 @@ def _method_calls(modules: list[ModuleType]) -> dict[str, set[str]]:
         for node in ast.walk(_tree(module)):
             if isinstance(node, ast.Attribute) and node.attr in _CALLS:
                 owner = node.value
-                name = getattr(owner, "id", None) or getattr(owner, "attr", "")
+                name = str(getattr(owner, "id", "") or getattr(owner, "attr", ""))
                 found.setdefault(_known_as(module, name), set()).add(node.attr)
     return found
 
