@@ -14,6 +14,7 @@ from typing import Final
 from tasks.parsing.markup import ATTRIBUTE, ATTRIBUTE_LIMIT, FORMATTING, MODEST_MARKUP, SELF_CLOSING, TOKEN, VOID
 
 SIZE_LIMIT: Final = 5_000_000  # characters
+TAG_LIMIT: Final = 300_000  # of all kinds, end tags and comments too; large pages of real portals have a tenth
 DEPTH_LIMIT: Final = 400  # browsers stop at 512
 FORMATTING_LIMIT: Final = 80
 OPTION_LIMIT: Final = 2_000
@@ -29,6 +30,8 @@ def defused(text: str) -> tuple[str, str | None]:
     """Return a page's markup, safe to parse, and what had to be cut from it (None: nothing)."""
     problem = "page cut at 5 MB" if len(text) > SIZE_LIMIT else None
     text = text[:SIZE_LIMIT]
+    if text.count("<") > TAG_LIMIT:
+        text, problem = text[: -len(text.split("<", TAG_LIMIT + 1)[-1]) - 1], "page has too many tags, partly ignored"
     if _is_safe(text):
         return text, problem
     kept = "".join(_kept_parts(text))

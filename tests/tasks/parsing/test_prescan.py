@@ -4,7 +4,15 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from tasks.parsing.markup import ATTRIBUTE_LIMIT
-from tasks.parsing.prescan import ATTRIBUTES_LIMIT, DEPTH_LIMIT, FORMATTING_LIMIT, OPTION_LIMIT, SIZE_LIMIT, defused
+from tasks.parsing.prescan import (
+    ATTRIBUTES_LIMIT,
+    DEPTH_LIMIT,
+    FORMATTING_LIMIT,
+    OPTION_LIMIT,
+    SIZE_LIMIT,
+    TAG_LIMIT,
+    defused,
+)
 
 
 def test_ordinary_page_is_left_as_it_is() -> None:
@@ -158,3 +166,9 @@ def test_no_large_page_comes_out_with_many_attributes(part: str) -> None:
 def most_attributes(page: str) -> int:
     """The attributes that the parser sees at a page's element that has the most."""
     return max((len(node.attributes) for node in LexborHTMLParser(page).css("*")), default=0)
+
+
+def test_page_is_cut_at_the_limit_of_tags() -> None:
+    kept, problem = defused("<b>x</b>" * (TAG_LIMIT // 2) + "<b>y</b>")
+    assert kept == "<b>x</b>" * (TAG_LIMIT // 2)
+    assert problem == "page has too many tags, partly ignored"

@@ -48,6 +48,7 @@ PAGES: dict[str, Page] = {
     "options as many as that": lambda: "<select>" + "<option>" * 4_980,
     "100,000 templates": lambda: "<template>" * 100_000,
     "text before tables, 100,000 times": lambda: "<table><div>x" * 100_000,
+    "1,250,000 tags, all closed": lambda: "<i></i>" * 625_000,
     "1,000,000 comments": lambda: "<!-- -->" * 1_000_000,
     "one line of 10 MB": lambda: "x" * 10_000_000,
     "one tag name of 10 MB": lambda: "<" + "x" * 10_000_000 + ">",
