@@ -36,14 +36,14 @@ def canonical_url(evidence: Evidence, page_number: int) -> Choice[str]:
 
 def _believable(evidence: Evidence, page_number: int) -> Iterator[Candidate[str]]:
     page = evidence.facts.url
-    for stated, source, reason in _stated(evidence):
+    for stated, source, reason in stated_urls(evidence):
         url = absolute_url(stated, page)
         if url and not reason_against(url, page) and not (page_number > 1 and pages_of_one(url, page)):
             yield Candidate(url, source, reason)
 
 
-def _stated(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
-    """Yield (URL as written, source, reason)."""
+def stated_urls(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
+    """Yield the canonical URLs that a page states, believable or not: (URL as written, source, reason)."""
     for link in evidence.outline.links:
         href = link.get("href")
         if href and "canonical" in (link.get("rel") or "").lower().split():

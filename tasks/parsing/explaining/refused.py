@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from tasks.discovery.address import absolute_url
 from tasks.parsing.candidate import Candidate, Choice
-from tasks.parsing.details.canonical import reason_against
+from tasks.parsing.details.canonical import reason_against, stated_urls
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
 from tasks.parsing.text import folded, plain_text
@@ -16,20 +16,11 @@ _AUTHORS: Final = ("author", "authors", "article:author", "byl", "dc.creator")  
 def urls_refused(evidence: Evidence, canonical: Choice[str]) -> Iterator[Candidate[str]]:
     """Yield the canonical URLs that the page states and that were not considered, with the reason why not."""
     page, considered = evidence.facts.url, {candidate.value for candidate in canonical.considered}
-    for stated, source, reason in _urls(evidence):
+    for stated, source, reason in stated_urls(evidence):
         url = absolute_url(stated, page)
         if url not in considered:
             because = reason_against(url, page) or "another page of this article" if url else "no URL"
             yield Candidate(url or stated, source, f"{because}; {reason}")
-
-
-def _urls(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
-    for link in evidence.outline.links:
-        href = link.get("href")
-        if href and "canonical" in (link.get("rel") or "").lower().split():
-            yield href, "link", "rel canonical"
-    for content in evidence.metas.get("og:url", ())[:1]:
-        yield content, "meta", "og:url"
 
 
 def authors_refused(evidence: Evidence, authors: Choice[tuple[str, ...]]) -> Iterator[Candidate[tuple[str, ...]]]:
