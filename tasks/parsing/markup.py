@@ -43,7 +43,6 @@ SELF_CLOSING: Final = frozenset(
         "head",
         "html",
         "li",
-        "optgroup",
         "option",
         "p",
         "rp",

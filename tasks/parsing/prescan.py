@@ -17,8 +17,8 @@ SIZE_LIMIT: Final = 5_000_000  # characters
 TAG_LIMIT: Final = 300_000  # of all kinds, end tags and comments too; large pages of real portals have a tenth
 DEPTH_LIMIT: Final = 400  # browsers stop at 512
 FORMATTING_LIMIT: Final = 80
-OPTION_LIMIT: Final = 2_000
-TEMPLATE_LIMIT: Final = 200
+# Of elements that close each other in their proper place only, and of one that is a document of its own.
+NUMBER_LIMITS: Final = {"option": 2_000, "rp": 5_000, "rt": 5_000, "template": 200}
 ATTRIBUTES_LIMIT: Final = 400_000  # of all tags: lexbor needs some 250 bytes for each
 _HARMLESS_TAGS: Final = 5_000  # fewer cost less than a second, whatever they are
 _HARMLESS_SIZE: Final = 60_000  # characters: all of them attributes of one tag cost a quarter of a second
@@ -63,8 +63,7 @@ def _is_shallow(tokens: Sequence[tuple[str, str, str]]) -> bool:
     return (
         sum(nesting.values()) < DEPTH_LIMIT
         and sum(number for name, number in nesting.items() if name in FORMATTING) < FORMATTING_LIMIT
-        and most.get("option", 0) < OPTION_LIMIT
-        and most.get("template", 0) < TEMPLATE_LIMIT
+        and all(most.get(name, 0) < limit for name, limit in NUMBER_LIMITS.items())
     )
 
 
@@ -133,8 +132,7 @@ class _Reader:
         return (
             (self.depth >= DEPTH_LIMIT and name not in VOID)
             or (self.formatting >= FORMATTING_LIMIT and name in FORMATTING)
-            or (name == "option" and self.seen[name] > OPTION_LIMIT)
-            or (name == "template" and self.seen[name] > TEMPLATE_LIMIT)
+            or self.seen[name] > NUMBER_LIMITS.get(name, self.seen[name])
         )
 
     def _closes(self, name: str) -> bool:

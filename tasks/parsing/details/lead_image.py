@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import urljoin
 
+from tasks.discovery.address import absolute_url
 from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import Node
@@ -63,11 +63,8 @@ def _resolved(image: Node, evidence: Evidence) -> Node:
 
 def _absolute(evidence: Evidence, article: Box) -> Iterator[Candidate[str]]:
     for stated, source, reason in _stated(evidence, article):
-        try:
-            url = urljoin(evidence.facts.url, stated.strip())
-        except ValueError:
-            continue
-        if url.startswith(("http://", "https://")):
+        url = absolute_url(stated, evidence.facts.url)
+        if url:
             yield Candidate(url, source, reason)
 
 

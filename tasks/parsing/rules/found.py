@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tasks.discovery.address import absolute_url
 from tasks.identity.url_key import is_crawlable
 from tasks.parsing.authors.names import names_in
 from tasks.parsing.body.choice import rendered
@@ -174,10 +174,7 @@ def _parted(text: str, rule: FieldRule) -> list[str]:
 
 
 def _absolute(stated: str, page: Page) -> str | None:
-    try:
-        url = urljoin(page.facts.url, stated).partition("#")[0] if stated else ""
-    except ValueError:
-        return None
+    url = absolute_url(stated, page.facts.url) if stated else None
     return url if url and is_crawlable(url) else None
 
 

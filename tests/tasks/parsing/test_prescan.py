@@ -8,7 +8,7 @@ from tasks.parsing.prescan import (
     ATTRIBUTES_LIMIT,
     DEPTH_LIMIT,
     FORMATTING_LIMIT,
-    OPTION_LIMIT,
+    NUMBER_LIMITS,
     SIZE_LIMIT,
     TAG_LIMIT,
     defused,
@@ -39,7 +39,7 @@ def test_formatting_tags_left_open_are_few() -> None:
 
 def test_options_are_few() -> None:
     kept, _ = defused("<select>" + "<option selected>" * 10_000)
-    assert kept.count("<option") == OPTION_LIMIT
+    assert kept.count("<option") == NUMBER_LIMITS["option"]
 
 
 @pytest.mark.parametrize(

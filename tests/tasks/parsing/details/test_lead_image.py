@@ -64,3 +64,11 @@ def test_picture_of_a_graph_is_found_by_its_name() -> None:
     {"@type": "ImageObject", "@id": "https://post.example/#primaryimage", "url": "https://post.example/a.jpg"}]}</script>"""
     page = examined(graph)
     assert lead_image(page.evidence, page.body.box).value == "https://post.example/a.jpg"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("/a ü.jpg", "https://post.example/a%20%C3%BC.jpg"), ("/a\x01.jpg", None)]
+)
+def test_address_of_a_picture_is_made_a_url(written: str, expected: str | None) -> None:
+    page = examined(f"<meta property='og:image' content='{written}'><h1>Pier</h1><article>{TEXT}</article>")
+    assert lead_image(page.evidence, page.body.box).value == expected
