@@ -23,8 +23,8 @@ _CLOSERS: Final = frozenset(".!?…。！？؟۔।।\"”’'»」』)）]")
 def clean_text(text: str) -> str:
     """Return `text` on one line, in NFC, without invisible characters or lone surrogates."""
     squeezed = " ".join(text.split())
-    if squeezed.isascii() and squeezed.isprintable():
-        return squeezed
+    if squeezed.isprintable():  # then nothing in it is invisible
+        return squeezed if squeezed.isascii() else unicodedata.normalize("NFC", squeezed)
     return unicodedata.normalize("NFC", " ".join(_INVISIBLE.sub("", squeezed).split()))
 
 

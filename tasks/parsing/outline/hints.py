@@ -11,7 +11,9 @@ _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # article is filed under ("category-comment"): they name no content.
 _OUTSIDE: Final = re.compile(r"(?<!\S)(?:[^\s:\[]*+[:\[]\S*+|(?:category|tag)-\S++)")
 # Names made by machines: "ad3cdc48-…" is no advertisement.
-_HASH: Final = re.compile(r"(?<![\w-])[0-9a-f-]{12,64}(?![\w-])")
+_SHORTEST_HASH: Final = 12  # characters
+_HASH: Final = re.compile(rf"(?<![\w-])[0-9a-f-]{{{_SHORTEST_HASH},64}}(?![\w-])")
+_DIGIT: Final = re.compile(r"\d")
 # A space for every byte that is no lower-case letter.
 _LETTERS: Final = bytes(byte if chr(byte) in ascii_lowercase else 32 for byte in range(256))
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
@@ -21,7 +23,7 @@ def hint_of(attributes: Mapping[str, str | None]) -> str:
     """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
     if _RARE.isdisjoint(attributes):
         return _usual_hint(attributes.get("class"), attributes.get("id"))
-    return _hint([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS])
+    return _joined([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS])
 
 
 def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
@@ -36,11 +38,11 @@ def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
 
 @lru_cache(maxsize=8192)
 def _usual_hint(class_: str | None, id_: str | None) -> str:
-    return _hint([_class_words(class_ or ""), _words(id_ or "")])
+    return _joined([_class_words(class_) if class_ else "", _words(id_) if id_ else ""])
 
 
-def _hint(words: Iterable[str]) -> str:
-    joined = " ".join(filter(None, words))
+def _joined(words: Iterable[str]) -> str:
+    joined = " ".join(" ".join(words).split())
     return f" {joined} " if joined else ""
 
 
@@ -55,8 +57,9 @@ def _words(value: str) -> str:
     value = value[:_LIMIT]
     if not value.islower():
         value = _CAMEL.sub(" ", value).lower()
-    letters = _HASH.sub(" ", value).encode("ascii", "replace").translate(_LETTERS)
-    return b" ".join(letters.split()).decode("ascii")
+    if len(value) >= _SHORTEST_HASH and _DIGIT.search(value):  # cheaper than the expression
+        value = _HASH.sub(" ", value)
+    return value.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 # How the attributes are read that name what an element is.
