@@ -25,6 +25,7 @@ from tasks.parsing.reading import PageFacts, Precision
 _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, and agreement is counted over pairs
 
 _SURE: Final = 3.0  # what weighs more needs no stopgap
+_UPDATE: Final = 2.45  # of an update where nothing tells of publication, below the day in a URL
 _PLAIN: Final = 7.0  # of a meta element that is only called "date"
 _STRUCTURED: Final = 8.0  # of metadata that names publication
 
@@ -52,7 +53,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
     if not any(candidate.weight > _SURE for candidate in published):
         published += [c for c in script_times(evidence.outline) if c.value.is_believable(facts)]
         # An article that only says when it was last changed was there by then.
-        published += [replace(c, weight=_SURE, reason=f"only an update is dated: {c.reason}") for c in modified]
+        published += [replace(c, weight=_UPDATE, reason=f"only an update is dated: {c.reason}") for c in modified]
     published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
     updates = {candidate.value.local.date() for candidate in modified}
     choice = _finest(best(published, lambda c: _score(c, published, updates)))
@@ -89,7 +90,7 @@ def _before_updates(
     for candidate in published:
         is_plain = candidate.source == "meta" and candidate.weight <= _PLAIN
         if is_plain and told and candidate.value.local.date() > max(told):
-            yield replace(candidate, weight=_SURE - 0.1, reason=f"{candidate.reason}, after the last update")
+            yield replace(candidate, weight=_UPDATE - 0.1, reason=f"{candidate.reason}, after the last update")
         else:
             yield candidate
 

@@ -112,10 +112,48 @@ def moment(markup: str, timezone: str | None = None) -> Moment:
             f"{H1}{TEXT}",
             id="a reader's review",
         ),
+        pytest.param(f"{HEAD}<article>{H1}</article><div class=footer>21.05.2024 06:47</div>{TEXT}", id="footer above"),
+        pytest.param(
+            f"{HEAD}{H1}<div class='meta comments'><span class=date>21.05.2024 06:47</span> 12 comments</div>{TEXT}",
+            id="beside the number of comments",
+        ),
+        pytest.param(
+            f"{HEAD}<div class='elementor-element elementor-widget'><p>21.05.2024 06:47</p></div>{H1}{TEXT}",
+            id="in a widget above the headline",
+        ),
+        pytest.param(
+            f"{HEAD}<figure class=teaser><img src=/pier.jpg><div class=info>21.05.2024 06:47 Harbour</div></figure>"
+            f"{H1}{TEXT}",
+            id="with a picture that is named for a teaser",
+        ),
+        pytest.param(
+            f"{HEAD}<div class=date>3 June 2024</div>{H1}<p>Skerry Informer 21 May 2024, 06:47</p>{TEXT}",
+            id="clock of the page above the headline",
+        ),
+        pytest.param(
+            f"{HEAD}<div class=post>{H1}{TEXT}<div class=asset-footer>By Anna Wehr on 21.05.2024, 06:47</div></div>",
+            id="footer of a post",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}{TEXT.replace('</p>', '</p><p>Anna Wehr<p>Harbour<p>@wehr<p>21.05.2024 06:47</p>', 1)}",
+            id="byline below the first paragraph",
+        ),
+        pytest.param(
+            f"<title>Service</title><p>21.05.2024 06:47</p><br>{TEXT}<h1>Service</h1>", id="title of the site below"
+        ),
+        pytest.param(
+            f"{HEAD}<p>By Anna Wehr | 21 May 2024 06:47</p>{H1}<p>Updated on 3 June 2024</p>{TEXT}",
+            id="above the headline, an update below it",
+        ),
     ],
 )  # fmt: skip
 def test_time_is_the_articles_own(markup: str) -> None:
     assert told(times(markup).published.value) == "2024-05-21T06:47:00"
+
+
+def test_list_of_others_beside_the_headline_is_not_the_articles_own() -> None:
+    others = "<div class=related><a href=/1>Another story about the old harbour</a> 03.06.2024 08:00</div>"
+    assert times(f"{HEAD}{H1}{others}{TEXT}").published.value is None
 
 
 def test_order_of_day_and_month_is_that_of_the_pages_other_dates() -> None:
