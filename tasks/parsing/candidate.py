@@ -1,8 +1,8 @@
 """What a field could be: strategies propose candidates, one pure function per field chooses among them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class Choice(Generic[T]):
     """A field's winner and all that was considered, best first."""
 
     winner: Candidate[T] | None
-    considered: tuple[Candidate[T], ...] = ()
+    considered: Sequence[Candidate[T]] = ()
     scores: tuple[float, ...] = ()  # of those considered, agreement counted; none where their weights or order decide
     why: str = ""  # why the winner won, where that is more than the highest score or the first place
 
@@ -40,6 +40,33 @@ def best(candidates: Iterable[Candidate[T]], score: Callable[[Candidate[T]], flo
 
 
 def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:
-    """Choose the first candidate: `candidates` come by how far they are to be trusted."""
-    considered = tuple(candidates)
-    return Choice(considered[0] if considered else None, considered)
+    """Choose the first candidate: `candidates` come by how far they are to be trusted.
+
+    The others are looked for when somebody asks what was considered: an explanation does, reading does not.
+    """
+    rest = iter(candidates)
+    winner = next(rest, None)
+    return Choice(winner, _AndMore(winner, rest)) if winner else Choice(None)
+
+
+class _AndMore(Sequence[Candidate[T]]):
+    """A candidate and those behind it, which are found when they are asked for."""
+
+    def __init__(self, known: Candidate[T], others: Iterable[Candidate[T]]) -> None:
+        self._known = [known]
+        self._others = others
+
+    def _all(self) -> list[Candidate[T]]:
+        self._known.extend(self._others)
+        self._others = ()
+        return self._known
+
+    @overload
+    def __getitem__(self, index: int) -> Candidate[T]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Candidate[T]]: ...
+    def __getitem__(self, index: int | slice) -> Candidate[T] | Sequence[Candidate[T]]:
+        return self._all()[index]
+
+    def __len__(self) -> int:
+        return len(self._all())

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -39,10 +40,10 @@ def choose_form(evidence: Evidence, headline: Headline, body: Body) -> Choice[Fo
     """Return the form of the page's article; Form.TEXT where nothing says otherwise."""
     text = body.weight
     return first(
-        (
-            *_live(evidence, headline, body),
-            *(_played(evidence, headline, body, text) if text < _MUCH_TEXT else ()),
-            Candidate(Form.TEXT, "page", "nothing says otherwise"),
+        chain(
+            _live(evidence, headline, body),
+            _played(evidence, headline, body, text) if text < _MUCH_TEXT else (),
+            (Candidate(Form.TEXT, "page", "nothing says otherwise"),),
         )
     )
 

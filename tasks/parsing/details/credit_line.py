@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Final
 
 from tasks.parsing.authors.names import is_name, names_in
@@ -54,8 +55,8 @@ class CreditLine:
 def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name, else its metadata; CMS defaults are nobody."""
     lines = [block for block, _ in place.near_blocks() if len(block.text) <= _LONGEST_LINE]
-    sources = [*_sources_in(lines), *_bare_sources_in(lines), *_stated_sources(evidence)]
-    editors = [*_edited_by(body), *_editors_in(lines), *_stated_editors(evidence)]
+    sources = chain(_sources_in(lines), _bare_sources_in(lines), _stated_sources(evidence))
+    editors = chain(_edited_by(body), _editors_in(lines), _stated_editors(evidence))
     return CreditLine(first(sources), first(editors))
 
 
@@ -75,9 +76,10 @@ def _bare_sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
 def _bare_sources(text: str) -> Iterator[Candidate[str]]:
     """Yield what stands behind a label without a colon, and before one that follows its value."""
     for match in _FIRST_WORD.finditer(text):
-        value = _until_the_next(text[match.end() :])
-        if match[1].lower() in _BARE and len(value) <= _LONGEST_BARE and _is_source(value) and not value[0].islower():
-            yield Candidate(value, "label", match[1])
+        if match[1].lower() in _BARE:
+            value = _until_the_next(text[match.end() :])
+            if len(value) <= _LONGEST_BARE and _is_source(value) and not value[0].islower():
+                yield Candidate(value, "label", match[1])
     if not text.isascii() and (provided := _PROVIDED.search(text)) and _is_source(provided[1]):
         yield Candidate(provided[1], "label", "behind it")
 

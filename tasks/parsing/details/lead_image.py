@@ -29,7 +29,17 @@ def lead_image(evidence: Evidence, article: Box) -> Choice[str]:
 
     A file that looks like a stand-in (a logo) is taken only if there is no other.
     """
-    return first(sorted(_absolute(evidence, article), key=lambda found: is_stand_in(found.value)))
+    return first(_stand_ins_last(_absolute(evidence, article)))
+
+
+def _stand_ins_last(pictures: Iterator[Candidate[str]]) -> Iterator[Candidate[str]]:
+    stand_ins = []
+    for picture in pictures:
+        if is_stand_in(picture.value):
+            stand_ins.append(picture)
+        else:
+            yield picture
+    yield from stand_ins
 
 
 def is_stand_in(url: str) -> bool:

@@ -17,12 +17,16 @@ def section(
 
     `trail` are the page's breadcrumbs.
     """
-    innermost = (Candidate(found.value[-1], found.source, found.reason) for found in trail.considered)
     return first(
         found
-        for found in chain(_stated(evidence), innermost)
+        for found in chain(_stated(evidence), _innermost(trail))
         if is_section_name(found.value, evidence, headline, site_names)
     )
+
+
+def _innermost(trail: Choice[tuple[str, ...]]) -> Iterator[Candidate[str]]:
+    for found in trail.considered:
+        yield Candidate(found.value[-1], found.source, found.reason)
 
 
 def _stated(evidence: Evidence) -> Iterator[Candidate[str]]:
