@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from tasks.parsing.text import lowered
+
 
 class Fault(StrEnum):
     """What an error page reports."""
@@ -126,7 +128,7 @@ _CODES: Final = {
 
 
 def _any_phrase(fault: Fault, phrases: dict[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join((_CODES[fault], *phrases.values())), re.IGNORECASE)
+    return re.compile("|".join((_CODES[fault], *phrases.values())).replace("ı", "i"))
 
 
 _SAYS_NOT_FOUND: Final = _any_phrase(Fault.NOT_FOUND, _NOT_FOUND)
@@ -146,7 +148,8 @@ def is_error_headline(headline: str) -> bool:
 
 def fault_in(line: str) -> tuple[Fault, float] | None:
     """Return what error a line reports, and the share of it that says so; None when it reports none."""
+    lower = lowered(line)
     for fault, pattern in _FAULTS:
-        if match := pattern.search(line):
-            return fault, len(match[0]) / len(line)
+        if match := pattern.search(lower):
+            return fault, len(match[0]) / len(lower)
     return None

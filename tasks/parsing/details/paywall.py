@@ -8,7 +8,7 @@ from tasks.parsing.body.choice import Body
 from tasks.parsing.details.paywall_words import MEMBERS_ONLY, REST_IS_PAID
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Block, Outline
-from tasks.parsing.text import ends_a_sentence
+from tasks.parsing.text import ends_a_sentence, lowered
 
 _NEAR: Final = 12  # blocks after the end of the text
 _LONGEST: Final = 400  # characters of a prompt
@@ -24,8 +24,7 @@ _is_paywall = hinted(
 # In a box so named these are enough.
 _ASKS: Final = re.compile(
     r"subscri|suscri|abonn|assin|abbona|prenumer|registr|sign in|log ?in|anmeld|weiterlesen|continue|会員|ログイン|登录"
-    r"|訂閱|订阅|구독|로그인|подпис|voir plus|oferta|tilaa|predplat",
-    re.IGNORECASE,
+    r"|訂閱|订阅|구독|로그인|подпис|voir plus|oferta|tilaa|predplat"
 )
 
 
@@ -48,17 +47,17 @@ def paywall(outline: Outline, body: Body) -> Prompt | None:
     last = body.blocks[-1].order
     near = [block for block in outline.blocks[last : last + _NEAR + 1] if len(block.text) <= _LONGEST]
     for block in near:
-        if ("%" in block.text or "文字" in block.text) and REST_IS_PAID.search(block.text):
+        if ("%" in block.text or "文字" in block.text) and REST_IS_PAID.search(lowered(block.text)):
             return Prompt("body", f"“{block.text[:_QUOTED]}”")
     return _where_it_breaks_off(near, body) if _breaks_off(body) else None
 
 
 def _where_it_breaks_off(near: list[Block], body: Body) -> Prompt | None:
     for block in near:
-        if MEMBERS_ONLY.search(block.text):
+        if MEMBERS_ONLY.search(lowered(block.text)):
             return Prompt("body", f"“{block.text[:_QUOTED]}” where the text breaks off")
     for block in near:
-        if _ASKS.search(block.text) and _stands_in_paywall(block, body):
+        if _ASKS.search(lowered(block.text)) and _stands_in_paywall(block, body):
             return Prompt("body", "a box named for a paywall where the text breaks off")
     return None
 

@@ -1,6 +1,7 @@
 """What publishers write where the rest of a text is for paying readers, by language.
 
-Wordings of the prompts of Piano, Poool, Zephr, Leaky Paywall and of publishers' own, sorted by language.
+Wordings of the prompts of Piano, Poool, Zephr, Leaky Paywall and of publishers' own, sorted by language: to be searched
+for in what text.lowered returns.
 """
 
 import re
@@ -109,7 +110,7 @@ _MEMBERS_ONLY: Final[dict[str, str]] = {
 
 
 def _any_phrase(phrases: dict[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(phrases.values()), re.IGNORECASE)
+    return re.compile("|".join(phrases.values()).replace("ı", "i"))
 
 
 REST_IS_PAID: Final = _any_phrase(_REST_IS_PAID)

@@ -115,6 +115,7 @@ NOT_FOUND = [
     "Сторінку не знайдено",
     "Страницата не е намерена",
     "Η σελίδα δεν βρέθηκε",
+    "SAYFA BULUNAMADI",
     "Sayfa bulunamadı",
     "Aradığınız sayfa bulunamadı",
     "الصفحة غير موجودة",
