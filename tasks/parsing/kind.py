@@ -59,14 +59,17 @@ def judge(evidence: Evidence, headline: Headline, body: Body, times: Times, form
     text = body.weight
     if error := _error(evidence, headline.text, text):
         return error
-    listing = Kind.LISTING if _teasers(evidence) >= _MANY_TEASERS else Kind.OTHER
     if is_service_headline(headline.text):
         return Judgement(Kind.OTHER, "a login or search page by its headline")
     if not headline.text:
-        return Judgement(listing, "no headline")
+        return _no_article(evidence, "no headline")
     if _FRONT.fullmatch(urlsplit(evidence.facts.url).path) and not urlsplit(evidence.facts.url).query:
-        return Judgement(listing, "a front page by its address")
-    return _by_content(evidence, body, text, times, form) or _by_text(text, times, listing)
+        return _no_article(evidence, "a front page by its address")
+    return (
+        _by_content(evidence, body, text, times, form)
+        or _by_text(text, times)
+        or _no_article(evidence, "little running text")
+    )
 
 
 def _by_content(evidence: Evidence, body: Body, text: float, times: Times, form: Choice[Form]) -> Judgement | None:
@@ -94,12 +97,17 @@ def _by_date(form: Form, times: Times) -> Judgement:
     return Judgement(Kind.OTHER, f"{form.value} without a date")
 
 
-def _by_text(text: float, times: Times, listing: Kind) -> Judgement:
+def _by_text(text: float, times: Times) -> Judgement | None:
     if text >= _MUCH_TEXT:
         return Judgement(Kind.ARTICLE, "much running text")
     if text >= _SOME_TEXT and _is_dated(times):
         return Judgement(Kind.ARTICLE, "running text and a date")
-    return Judgement(listing, "little running text")
+    return None
+
+
+def _no_article(evidence: Evidence, reason: str) -> Judgement:
+    is_listing = _teasers(evidence) >= _MANY_TEASERS
+    return Judgement(Kind.LISTING if is_listing else Kind.OTHER, reason)
 
 
 def _is_dated(times: Times) -> bool:
@@ -145,13 +153,13 @@ def _stated_kind(evidence: Evidence) -> Kind | None:
 def _teasers(evidence: Evidence) -> int:
     """Return how many lines of the page are links as long as headlines."""
     blocks = evidence.outline.blocks
-    return sum(1 for block in blocks if block.link_share > 0.4 and block.letters >= _TEASER)
+    return sum(1 for block in blocks if block.letters >= _TEASER and block.link_share > 0.4)
 
 
 def _linked_headings(body: Body) -> int:
     """Return how many headings among the text's paragraphs lead elsewhere."""
-    headings = [block for block in body.inside if block.tag in HEADINGS and block.link_share > 0.7]
-    return sum(1 for block in headings if block.letters >= _TEASER)
+    linked = [block for block in body.inside if block.link_chars and block.letters >= _TEASER and block.tag in HEADINGS]
+    return sum(1 for block in linked if block.link_share > 0.7)
 
 
 def _dated_links(evidence: Evidence, body: Body) -> int:
