@@ -72,13 +72,21 @@ def _patterns(word: str, label: Label) -> Iterator[tuple[str, str]]:
         yield f"{label.value}_first", _spelt(word.rstrip(":").rstrip()) + r"(?=\s{1,3}\d{1,4}[-./年년])"
 
 
-def _by_first_letter() -> dict[str, re.Pattern[str]]:
-    """Return the labels that begin with a letter as one pattern, longest first: so few are tried at any place."""
+def _by_beginning() -> dict[str, re.Pattern[str]]:
+    """Return the labels that begin with the same two letters as one pattern, longest first: so few are tried anywhere.
+
+    Those of one letter, or with something else behind it, are among all that begin with it, and under it alone.
+    """
     found: dict[str, list[tuple[str, Label]]] = {}
     for label, table in _TABLES.items():
         for word in dict.fromkeys(word for words in table.values() for word in words.split("|")):
-            found.setdefault(word[0], []).append((word, label))
-    return {letter: _one_pattern(words) for letter, words in found.items()}
+            found.setdefault(_beginning(word), []).append((word, label))
+    short = {beginning: words for beginning, words in found.items() if len(beginning) == 1}
+    return {beginning: _one_pattern([*words, *short.get(beginning[:-1], ())]) for beginning, words in found.items()}
+
+
+def _beginning(word: str) -> str:
+    return word[:2] if word[1:2].isalpha() else word[:1]
 
 
 def _one_pattern(words: list[tuple[str, Label]]) -> re.Pattern[str]:
@@ -93,17 +101,21 @@ def _one_pattern(words: list[tuple[str, Label]]) -> re.Pattern[str]:
 _SPACED: Final = re.compile(r"[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _START: Final = re.compile(r"(?<!\w)[^\W\d_]|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COLUMN: Final = re.compile(r"[|｜·•,;/(\[–—-]\s{0,3}\Z")
-_PATTERNS: Final = _by_first_letter()
+_PATTERNS: Final = _by_beginning()
 
 
 def _label_matches(text: str) -> Iterator[tuple[Label, re.Match[str]]]:
     position = 0
-    for start in _START.finditer(text):
-        if start.start() < position:
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two characters
+        lower = "".join(character.lower()[0] for character in text)
+    for found in _START.finditer(text):
+        start = found.start()
+        pattern = _PATTERNS.get(lower[start : start + 2]) or _PATTERNS.get(lower[start])
+        if pattern is None or start < position:
             continue
-        pattern = _PATTERNS.get(start[0].lower())
-        match = pattern.match(text, start.start()) if pattern else None
-        if match and match.lastgroup and _fits(match.lastgroup, text, start.start()):
+        match = pattern.match(text, start)
+        if match and match.lastgroup and _fits(match.lastgroup, text, start):
             position = match.end()
             yield Label(match.lastgroup.partition("_")[0]), match
 
