@@ -42,7 +42,7 @@ _BEHIND: Final = re.compile(
 )
 _COLON: Final = re.compile(r"\s{0,2}[:：]")
 _THAI: Final = re.compile(r"[\u0e01-\u0e4e]")
-_DATED: Final = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
+_DATED: Final = re.compile(r"\d(?:\d{3}|\d?[.:/]\d{2})")
 
 
 def line_authors(place: Place) -> Iterator[Names]:
@@ -102,6 +102,8 @@ def _is_sentence(text: str) -> bool:
 
 def _labelled(text: str, nearness: float, *, is_sentence: bool) -> Iterator[Names]:
     """Yield what stands behind labels; in a sentence, behind those with a colon: "记者从…获悉，…。" begins like one."""
+    if is_sentence and ":" not in text and "：" not in text:
+        return
     for entry in labelled_values(text):
         if is_sentence and not _COLON.match(text[text.find(entry.name) + len(entry.name) :]):
             continue

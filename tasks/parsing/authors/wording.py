@@ -46,9 +46,11 @@ _OPENINGS: Final = _by_first_letter(BY | WRITER)
 def opening(text: str) -> Opening | None:
     """Return the words before a name that `text` begins with, None if it begins with a name or anything else."""
     head = text[:_LONGEST].lower()
-    for word in _OPENINGS.get(head[:1], ()):
-        if head.startswith(word) and (found := _opening(text, word)):
-            return found
+    words = _OPENINGS.get(head[:1], ())
+    if head.startswith(words):
+        for word in words:
+            if head.startswith(word) and (found := _opening(text, word)):
+                return found
     stuck = _STUCK.match(text)
     return Opening(stuck.end(), has_colon=False, is_preposition=True) if stuck else None
 

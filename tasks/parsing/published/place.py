@@ -1,7 +1,7 @@
 """Where on the page a time may stand to be the article's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, takewhile
 from typing import Final
@@ -52,6 +52,7 @@ class Place:
     _teasers: dict[str, int] = field(
         default_factory=dict, compare=False
     )  # between headline and text: numbers of blocks
+    _near: list[tuple[Block, float]] = field(default_factory=list, compare=False)  # near_blocks, once asked for
 
     def nearness(self, order: int, box: Box) -> float:
         """Return 0 to 1: how likely a date at block `order` in `box` is the article's own."""
@@ -92,8 +93,13 @@ class Place:
             self._teasers.update(first=linked[0] if is_list else 0, end=linked[-1] + _TEASER if is_list else 0)
         return self._teasers["first"] <= order < self._teasers["end"]
 
-    def near_blocks(self) -> Iterator[tuple[Block, float]]:
-        """Yield the blocks around headline and end, each with its nearness, 0.7 and more."""
+    def near_blocks(self) -> Sequence[tuple[Block, float]]:
+        """Return the blocks around headline and end, each with its nearness, 0.7 and more."""
+        if not self._near:
+            self._near.extend(self._blocks_found_near())
+        return self._near
+
+    def _blocks_found_near(self) -> Iterator[tuple[Block, float]]:
         start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
         above_text = range(max(0, start - _ABOVE), min(self.first + 1, start + _BELOW) + 1)
         for order in sorted({*above_text, *range(self.last + 1, self.last + _AFTER_TEXT + 1)}):
