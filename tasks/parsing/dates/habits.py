@@ -16,10 +16,13 @@ _DAY_FIRST_ENDINGS: Final = frozenset(
 )  # fmt: skip
 
 
-# Languages that are written in one region alone, as far as short names of zones go.
+# Languages that are written in one region alone, as far as time zones go.
 _HOMES: Final = {
-    "bn": "in", "gu": "in", "he": "il", "hi": "in", "ja": "jp", "kn": "in", "ko": "kr", "ml": "in", "mr": "in",
-    "pa": "in", "ta": "in", "te": "in", "zh": "cn",
+    "bg": "bg", "bn": "in", "ca": "es", "cs": "cz", "da": "dk", "de": "de", "el": "gr", "et": "ee", "fi": "fi",
+    "gu": "in", "he": "il", "hi": "in", "hr": "hr", "hu": "hu", "is": "is", "it": "it", "ja": "jp", "kn": "in",
+    "ko": "kr", "lt": "lt", "lv": "lv", "ml": "in", "mr": "in", "nl": "nl", "no": "no", "pa": "in", "pl": "pl",
+    "ro": "ro", "sk": "sk", "sl": "si", "sr": "rs", "sv": "se", "ta": "in", "te": "in", "th": "th", "tr": "tr",
+    "uk": "ua", "vi": "vn", "zh": "cn",
 }  # fmt: skip
 
 

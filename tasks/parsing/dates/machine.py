@@ -26,11 +26,17 @@ _JAVA: Final = re.compile(
 _JAVASCRIPT: Final = re.compile(
     r"[A-Za-z]{3}\s([A-Za-z]{3})\s(\d{1,2})\s(\d{4})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?((?:GMT|UTC)?[+-]\d{4}|[A-Z]{1,4})?)?"
 )
+# A time of day, or the half of it, that a form for machines does not have.
+_UNREAD: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d|(?<![a-z])[ap]\.?\s?m\b", re.IGNORECASE)
+_HALVES: Final = ("AM", "PM")
 _EPOCH: Final = re.compile(r"(\d{10})(\d{3})?")
 
 
 def machine_stamp(text: str) -> Stamp | None:
-    """Return the date that a metadata value or a `datetime` attribute gives, None if it is not one."""
+    """Return the date that a metadata value or a `datetime` attribute gives, None if it is not one.
+
+    None too when it goes on with a time as readers are told it: "4 March 2024, 2:30 pm".
+    """
     raw = ascii_digits(text.strip()[:_LIMIT])
     if match := _ISO.match(raw):
         year, month, day, *time, zone = match.groups()
@@ -45,6 +51,8 @@ def machine_stamp(text: str) -> Stamp | None:
     elif match := _RFC.match(raw):
         day, month, year, *time, zone = match.groups()
     else:
+        return None
+    if zone in _HALVES or _UNREAD.search(raw, match.end()):
         return None
     return _stamp((year, month, day), time, zone, text)
 

@@ -19,6 +19,7 @@ from tasks.parsing.published.order import in_order
 from tasks.parsing.published.place import Place
 from tasks.parsing.published.scripts import script_times
 from tasks.parsing.published.structured import structured_times
+from tasks.parsing.published.title import title_times
 from tasks.parsing.published.zone import in_own_zone
 from tasks.parsing.reading import PageFacts, Precision
 
@@ -47,6 +48,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
         (published if kind is Time.PUBLISHED else modified).append(candidate)
     published += _announced(facts, habits)
     published += address_times(facts.url)
+    published += title_times(evidence.outline.title, place.headline, habits)
     published = _believable(published, (c.value.local.date() for c in modified if not c.value.swapped), evidence)
     modified = _believable(modified, (c.value.local.date() for c in published if not c.value.swapped), evidence)
     published = list(_before_updates(published, modified))
@@ -57,7 +59,8 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
     published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
     updates = {candidate.value.local.date() for candidate in modified}
     choice = _finest(best(published, lambda c: _score(c, published, updates)))
-    return Times(_local(choice, modified), _local(best(modified, lambda candidate: candidate.weight), published))
+    change = best(modified, lambda candidate: candidate.weight)
+    return Times(_local(choice, modified, habits), _local(change, published, habits))
 
 
 def _candidates(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -95,10 +98,10 @@ def _before_updates(
             yield candidate
 
 
-def _local(choice: Choice[Stamp], others: Iterable[Candidate[Stamp]]) -> Choice[Stamp]:
+def _local(choice: Choice[Stamp], others: Iterable[Candidate[Stamp]], habits: Habits) -> Choice[Stamp]:
     if choice.winner is None:
         return choice
-    return replace(choice, winner=in_own_zone(choice.winner, (*choice.considered, *others)))
+    return replace(choice, winner=in_own_zone(choice.winner, (*choice.considered, *others), habits.region))
 
 
 def _score(candidate: Candidate[Stamp], others: Sequence[Candidate[Stamp]], updates: AbstractSet[date]) -> float:

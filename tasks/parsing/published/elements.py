@@ -31,6 +31,7 @@ _MACHINE_ATTRIBUTES: Final = (
     "content",
     "title",
 )
+_WORDED: Final = frozenset({"datetime", "title"})  # those of them that are also written for readers
 
 
 def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -55,7 +56,7 @@ def _stamps(mark: Mark, text: str, habits: Habits) -> Iterator[tuple[Time, Stamp
     labels = labelled_values(text)
     for name in _MACHINE_ATTRIBUTES:
         value = mark.attributes.get(name)
-        if value and (stamp := machine_stamp(value) or (visible_stamp(value, habits) if name == "title" else None)):
+        if value and (stamp := machine_stamp(value) or (visible_stamp(value, habits) if name in _WORDED else None)):
             yield _kind(mark, labels[0].label if labels else None), stamp
             return
     if len(text) > 100:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
@@ -9,7 +10,6 @@ from tasks.parsing.dates.clock import at_time
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamp, visible_stamps
 from tasks.parsing.labels.line import Label, labelled_values
-from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 from tasks.parsing.published.sentences import dateline_time, sentence_times
@@ -21,6 +21,11 @@ _DATE: Final = re.compile(r"[\d年]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
+_END: Final = 15  # blocks at the end of a page, in which wikis say when it was last edited
+_LONGEST_LABEL: Final = 30  # characters of a label that is a block
+_VALUE: Final = 60  # and of the block that is its value
+_BEGINNING: Final = 5  # blocks of the text in which its date may stand
+_LATE_DATELINE: Final = 2.3  # of a date that is not at the very beginning: weighs less than a day in the URL
 _PARAGRAPH: Final = 80  # characters from which a line is one
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _ALONE: Final = 120  # characters of a line whose date needs no label
@@ -34,28 +39,47 @@ _DATING: Final = frozenset({*_KINDS, Label.ELSEWHEN})
 def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in short lines around the article, labelled ones as what their label says."""
     yield from _dateline(place, habits)
+    yield from _page_update(place, habits)
+    before = ""
     for block in place.outline.blocks[: place.last + _FAR + 1]:
-        if len(block.text) > _LINE or not _DIGIT.search(block.text):
-            continue
-        nearness = place.nearness(block.order, block.box)
-        if nearness > 0:
-            yield from _line_times(block, nearness, place.headline, habits)
+        if len(block.text) <= _LINE and _DIGIT.search(block.text):
+            nearness = place.nearness(block.order, block.box)
+            if nearness > 0:
+                yield from _line_times(_with_label(before, block.text), nearness, place.headline, habits)
+        before = block.text
+
+
+def _with_label(before: str, line: str) -> str:
+    """Return a line with the label that is the block before it: a term of a list, the head of a table's row."""
+    if len(before) > _LONGEST_LABEL or len(line) > _VALUE:
+        return line
+    labels = labelled_values(before if before.endswith((":", "：")) else f"{before}:")
+    is_label = len(labels) == 1 and labels[0].label in _DATING and not labels[0].start and not labels[0].value
+    return f"{labels[0].name}: {line}" if is_label else line
+
+
+def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    """Yield when a page was last edited, as wikis say at its end however far below the text that is."""
+    for block in place.outline.blocks[max(place.last + 1, len(place.outline.blocks) - _END) :]:
+        for kind, candidate in sentence_times(block.text, "", habits):
+            if kind is Time.MODIFIED:
+                yield kind, replace(candidate, weight=3.0)
 
 
 def _dateline(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    """Yield the date that the first paragraph begins with."""
-    beginning = place.outline.blocks[max(0, place.first) : place.first + 3]
-    paragraph = next((block.text for block in beginning if len(block.text) >= _PARAGRAPH), "")
-    if dateline := dateline_time(paragraph, habits):
-        yield Time.PUBLISHED, dateline
+    """Yield the date that the first paragraph begins with, less surely that of the next that begins with one."""
+    beginning = place.outline.blocks[max(0, place.first) : place.first + _BEGINNING]
+    paragraphs = [block.text for block in beginning if len(block.text) >= _PARAGRAPH]
+    for number, paragraph in enumerate(paragraphs):
+        if dateline := dateline_time(paragraph, habits):
+            yield Time.PUBLISHED, dateline if number == 0 else replace(dateline, weight=_LATE_DATELINE)
+            return
 
 
-def _line_times(
-    block: Block, nearness: float, headline: str, habits: Habits
-) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    labelled = list(_labelled_times(block.text, nearness, habits)) or list(sentence_times(block.text, headline, habits))
+def _line_times(line: str, nearness: float, headline: str, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    labelled = list(_labelled_times(line, nearness, habits)) or list(sentence_times(line, headline, habits))
     yield from labelled
-    line = block.text.removeprefix(headline) or block.text  # some print both in one element
+    line = line.removeprefix(headline) or line  # some print both in one element
     if labelled or _is_elsewhen(line) or nearness <= _NEAR or len(line) > _ALONE or _is_sentence(line):
         return
     weight = (4.5 - len(line) / 60) * nearness

@@ -17,7 +17,7 @@ _OTHERS: Final = re.compile(r" (?:comments|kommentare|related\w*|recommend\w*|tr
 # There, these are but names: a "card" holds what it is told to.
 _LIKELY_OTHERS: Final = re.compile(r" (?:calendar|card|events?|latest|most|promo|recirc\w*|sidebar|teasers?|widget) ")
 _OWN: Final = re.compile(
-    r" (?:article|artikel|asset|beitrag|entry|node|post|story) (?:\w+ )?(?:footer|head|header|infos?|meta|title) "
+    r" (?:article|artikel|asset|beitrag|entry|item|node|post|story) (?:\w+ )?(?:footer|head|header|infos?|meta|title) "
 )
 _names_readers = hinted(_READERS)
 _names_others = hinted(_OTHERS)
@@ -135,6 +135,8 @@ class Place:
         if (box.tag in _OTHER_TAGS and not (is_between and box.tag == "aside")) or " footer " in box.hint:
             return not _is_articles(box) and (not is_between or self._leads_away(order, box))
         if box.tag == "blockquote" or _names_embed(box.hint) or _names_readers(box.hint):
+            return True
+        if box.tag == "figcaption" and not is_between and not is_above:
             return True
         if _names_others(box.hint):
             return not is_between or self._leads_away(order, box)

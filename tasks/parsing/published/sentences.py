@@ -80,6 +80,8 @@ _TELLING: Final = 12  # characters of a headline that is none but the article's
 _DATELINE: Final = 60  # characters in which a text's dateline ends
 _BEFORE: Final = re.compile(r"\(?(?:[^\W\d_][^\d.!?:]{1,40}[,(–—|/-]\s?)?\(?")  # "Berlin, ", "New York ("
 _BEHIND: Final = re.compile(r"\s?[)\]]?\s?(?:[).:–—|/]|-+(?=\s)|$)")
+# Behind a date that a text begins with: the first word of a sentence.
+_NEXT: Final = re.compile(r"\s(?:[\"“„«»‘'](?=\w)|(?=[^\W\d_])(?![a-zà-ÿ]))")
 
 
 def sentence_times(line: str, headline: str, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -111,6 +113,7 @@ def dateline_time(paragraph: str, habits: Habits) -> Candidate[Stamp] | None:
     if stamp is None or not any(map(str.isdigit, stamp.raw)):
         return None
     before, _, behind = beginning.partition(stamp.raw)
-    if not _BEFORE.fullmatch(before) or not _BEHIND.match(behind):
+    begins = not before and _NEXT.match(behind)
+    if not begins and not (_BEFORE.fullmatch(before) and _BEHIND.match(behind)):
         return None
     return Candidate(stamp, "byline", "dateline of the text", 3.3)

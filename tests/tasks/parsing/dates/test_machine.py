@@ -37,6 +37,14 @@ def test_date_alone_has_the_precision_of_a_day() -> None:
     assert stamp.precision is Precision.DAY
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["4 March 2024, 2:30 pm", "4 Mar 2024 2:30 PM", "2024-03-04 2:30 PM", "2024-03-04, 14:30", "4 May 2024 6h47"],
+)
+def test_time_that_is_worded_for_readers_is_none_for_machines(text: str) -> None:
+    assert machine_stamp(text) is None
+
+
 @pytest.mark.parametrize("text", ["", "0000-00-00 00:00:00", "2024-13-01", "yesterday", "9" * 40, "true"])
 def test_what_is_no_date_is_none(text: str) -> None:
     assert machine_stamp(text) is None

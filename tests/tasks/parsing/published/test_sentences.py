@@ -50,10 +50,23 @@ def test_sentence_about_an_update_is_none_about_publication() -> None:
     assert (times.published.value.local.day, times.modified.value.local.day) == (21, 3)
 
 
+def test_wiki_says_at_the_end_of_the_page_when_it_was_edited() -> None:
+    footer = "<footer><ul><li>This page was last edited on 21 May 2024, at 18:47.</li><li>Privacy</li></ul></footer>"
+    times = examined(f"{PAGE}{TEXT}{'<p>Portal</p>' * 40}{footer}").times
+    assert times.modified.value is not None
+    assert times.modified.value.local.isoformat() == "2024-05-21T18:47:00"
+    assert day(f"{PAGE}<p>3 May 2024</p>{TEXT}{footer}") == "2024-05-03"
+
+
+def test_date_within_a_sentence_is_no_dateline() -> None:
+    assert day(f"{PAGE}{TEXT.replace('<p>', '<p>21 May 2024 was a day to remember: ', 1)}") is None
+
+
 @pytest.mark.parametrize(
     "beginning",
     ["Larkhaven, 21 May 2024 – ", "Larkhaven (21.05.2024). ", "Larkhaven, (21.05.2024). ",
-     "LARKHAVEN, May 21, 2024 /Wire/ ", "(Larkhaven, 21.05.2024) ", "21.05.2024 - "],
+     "LARKHAVEN, May 21, 2024 /Wire/ ", "(Larkhaven, 21.05.2024) ", "21.05.2024 - ", "21.05.2024 ",
+     "21 May 2024 “"],
 )  # fmt: skip
 def test_dateline_dates_the_text(beginning: str) -> None:
     assert day(f"{PAGE}{TEXT.replace('<p>', f'<p>{beginning}', 1)}") == "2024-05-21"

@@ -145,6 +145,26 @@ def moment(markup: str, timezone: str | None = None) -> Moment:
             f"{HEAD}<p>By Anna Wehr | 21 May 2024 06:47</p>{H1}<p>Updated on 3 June 2024</p>{TEXT}",
             id="above the headline, an update below it",
         ),
+        pytest.param(
+            f"<title>Council lengthens the pier – Harbour – Skerry Informer – 21.05.2024 06:47</title>{H1}{TEXT}",
+            id="in the title, between separators",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<dl><dt>Author<dd>Anna Wehr<dt>Updated<dd>3 June 2024<dt>Published:<dd>21.05.2024 06:47</dl>"
+            f"{TEXT}",
+            id="label in a box of its own",
+        ),
+        pytest.param(
+            f"{HEAD}<meta name=pubdate content='21 May 2024, 6:47 am'>{H1}{TEXT}", id="metadata as for readers"
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<time datetime='21 May 2024, 6:47 am'>Tuesday</time>{TEXT}", id="attribute as for readers"
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>21.05.2024 06:47</p>{TEXT}<div class=itemContentFooter>Read 12 times "
+            "<span class=itemDateModified>Last modified on Monday, 03 June 2024 08:00</span></div>",
+            id="footer of an item",
+        ),
     ],
 )  # fmt: skip
 def test_time_is_the_articles_own(markup: str) -> None:
@@ -154,6 +174,16 @@ def test_time_is_the_articles_own(markup: str) -> None:
 def test_list_of_others_beside_the_headline_is_not_the_articles_own() -> None:
     others = "<div class=related><a href=/1>Another story about the old harbour</a> 03.06.2024 08:00</div>"
     assert times(f"{HEAD}{H1}{others}{TEXT}").published.value is None
+
+
+@pytest.mark.parametrize("lang", ["de", "en-IN", "el-GR"])
+def test_time_in_utc_is_put_into_the_zone_of_the_region_where_it_is_the_day_that_is_shown(lang: str) -> None:
+    head = f"<html lang={lang}>{HEAD}<meta property='article:published_time' content='2024-05-20T22:47:42Z'>"
+    winner = times(f"{head}{H1}<p>21 May 2024</p>{TEXT}").published.winner
+    assert winner is not None
+    assert winner.value.local.date().isoformat() == "2024-05-21"
+    assert winner.value.at(PageFacts(URL, NOW)) == datetime(2024, 5, 20, 22, 47, 42, tzinfo=UTC)
+    assert told(times(f"{head}{H1}<p>22 May 2024</p>{TEXT}").published.value) == "2024-05-20T22:47:42"
 
 
 def test_order_of_day_and_month_is_that_of_the_pages_other_dates() -> None:
