@@ -6,13 +6,15 @@ from typing import Final
 
 from tasks.parsing.outline.hints import hinted
 
-_TELLING: Final = re.compile(
-    r" (?:abbr|author|authors|auteur|autor|autore|autoren|badge|by|byline|category|contributors?|created|credits?"
-    r"|dachzeile|data|date|dateline|dates|datetime|datum|deck|dek|description|excerpt|eyebrow|fecha|fn|headline|infos?"
-    r"|intro|journalist|kicker|label|lead|lede|meta|modified|name|overline|posted|pretitle|pub|pubdate|publish"
-    r"|published|redakteur|reporter|roofline|rubrik|section|source|spitzmarke|standfirst|sub|subline|subtitle|summary"
-    r"|tags?|teaser|time|timestamp|title|topic|topline|updated|vcard|verfasser|writer) "
-)
+_TELLING: Final = frozenset(
+    ["abbr", "auteur", "author", "authors", "autor", "autore", "autoren", "badge", "by", "byline", "category",
+     "contributor", "contributors", "created", "credit", "credits", "dachzeile", "data", "date", "dateline", "dates",
+     "datetime", "datum", "deck", "dek", "description", "excerpt", "eyebrow", "fecha", "fn", "headline", "info",
+     "infos", "intro", "journalist", "kicker", "label", "lead", "lede", "meta", "modified", "name", "overline",
+     "posted", "pretitle", "pub", "pubdate", "publish", "published", "redakteur", "reporter", "roofline", "rubrik",
+     "section", "source", "spitzmarke", "standfirst", "sub", "subline", "subtitle", "summary", "tag", "tags",
+     "teaser", "time", "timestamp", "title", "topic", "topline", "updated", "vcard", "verfasser", "writer"]
+)  # fmt: skip
 # Text for screen readers only: "opens in a new window".
 _UNSEEN: Final = re.compile(
     r" (?:a y hidden|accessibility|accessible text|assistive text|hidden visually|off ?screen|screen ?reader"
@@ -32,9 +34,14 @@ _PROFILE: Final = re.compile(
     re.IGNORECASE,
 )
 
-is_telling = hinted(_TELLING)
 is_unseen = hinted(_UNSEEN)
 is_crumbs = hinted(_CRUMBS)
+
+
+@lru_cache(maxsize=4096)
+def is_telling(hint: str) -> bool:
+    """Return whether a hint has one of the words that elements are marked for."""
+    return not _TELLING.isdisjoint(hint.split())
 
 
 @lru_cache(maxsize=4096)

@@ -55,8 +55,11 @@ class _Walker:
                 parent, leave = entered.pop()
                 leave(self)
                 node = parent.next
-            if node.tag == "-text":
-                self._add_text(node.text_content or "")
+            if node.is_text_node:
+                if not node.is_empty_text_node:
+                    self._add_text(node.text_content or "")
+                elif self._text:
+                    self._text.append(" ")
                 node = node.next
             elif after := _ENTER.get(node.tag or "", _Walker._open_box)(self, node):
                 entered.append((node, after))
