@@ -1,6 +1,7 @@
 """Which boxes of a page are never part of its article: told by their element, their names, or their being hidden."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
@@ -21,6 +22,7 @@ _BODY: Final = re.compile(
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _NEARLY_ALL: Final = 0.8  # the same, where the name is sure: "comments-enabled" is around the whole page
 _LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut out
+_SEVERAL: Final = 3  # rows of a table
 _MUCH: Final = 0.4  # of a page's text: what holds so much is its article, whatever it is called
 
 
@@ -42,8 +44,8 @@ def _is_no_heading(hint: str) -> bool:
 
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
     """Return by box number whether a box, or one around it, is no part of any article."""
-    quoting = _figures_with_text(outline)
-    named = _marked(outline, weights, lambda box: box.number not in quoting and _is_beside(box))
+    of_the_text = _figures_with_text(outline) | _rows_of_many(outline)
+    named = _marked(outline, weights, lambda box: box.number not in of_the_text and _is_beside(box))
     left = sum(paragraph_weight(block) for block in outline.blocks if not named[block.box.number])
     if left >= _LITTLE * weights.total:
         return named
@@ -77,11 +79,23 @@ def _figures_with_text(outline: Outline) -> frozenset[int]:
     )
 
 
+def _rows_of_many(outline: Outline) -> frozenset[int]:
+    """Return the numbers of those table rows that are called what others in their table are: "player", "vote".
+
+    Such names say what each row is about, not what it is for.
+    """
+    named = [box for box in outline.boxes if box.tag == "tr" and _is_named_beside(box.hint) and not _is_never(box.hint)]
+    rows = Counter(box.parent for box in named)
+    return frozenset(box.number for box in named if rows[box.parent] >= _SEVERAL)
+
+
 def _is_beside(box: Box) -> bool:
     if box.tag in BESIDE_TAGS or "hidden" in box.attributes:
         return True
     # Subheadings are called "widget title" and the like by the page builders that make them.
     if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
         return True
+    if "-" in box.tag and _is_named_beside(f" {box.tag.replace('-', ' ')} "):
+        return True  # an element of the page's own, called for what it is: "share-bar"
     style = box.attributes.get("style")
     return style is not None and _INVISIBLE.search(style) is not None

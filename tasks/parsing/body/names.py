@@ -41,7 +41,7 @@ BESIDE: Final[dict[str, str]] = {
         "blogroll|breadcrumb|breadcrumbs|epages|footer|footnotes nav|logo|menu|nav|navbar|navi|navigation|pagelink"
         "|pager|pagination|paging|prev next|prevnext|site header|toc"
     ),
-    "overlays": "carousel|modal|overlay|popup",
+    "overlays": "carousel|modal|overlay|popover|popup",
     "pictures": (
         "bijschrift|bildlegende|bildtext|bildunterschrift|bildunterzeile|caption|cc|credit|credits|didascalia"
         "|epigrafe|pie foto|piefoto"

@@ -34,8 +34,13 @@ _SHORTEST: Final = 30  # letters
 _WHOLE: Final = 60  # letters from which a line needs no full stop
 
 
-def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[Block]) -> list[Block]:
-    """Return the blocks that make the standfirst and are not among `article`; empty when there is none."""
+def standfirst_blocks(
+    evidence: Evidence, headline: Headline, article: Sequence[Block], beside: Sequence[bool]
+) -> list[Block]:
+    """Return the blocks that make the standfirst and are not among `article`; empty when there is none.
+
+    `beside` says by box number what is no part of an article.
+    """
     blocks = evidence.outline.blocks
     first = article[0].order if article else len(blocks)
     order = headline.order
@@ -45,12 +50,18 @@ def standfirst_blocks(evidence: Evidence, headline: Headline, article: Sequence[
     between = [
         block
         for block in blocks[start : min(first, start + _REACH)]
-        if block.text not in taken and folded(block.text) != title
+        if block.text not in taken and not _repeats(block, title)
     ]
     for block in between:
-        if _is_standfirst(block, described):
+        if _is_standfirst(block, described, is_beside=beside[block.box.number]):
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
-    return _only_paragraph(between) if order is not None else []
+    return _only_paragraph([b for b in between if not beside[b.box.number]]) if order is not None else []
+
+
+def _repeats(block: Block, title: str) -> bool:
+    """Return whether a block is the headline again, as a heading perhaps with a kicker."""
+    text = folded(block.text)
+    return text == title or (block.tag in HEADINGS and len(title) > _SHORTEST and title in text)
 
 
 def _only_paragraph(between: Sequence[Block]) -> list[Block]:
@@ -77,7 +88,7 @@ def _rest_of(start: Block, following: Sequence[Block]) -> Iterator[Block]:
         yield block
 
 
-def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
+def _is_standfirst(block: Block, described: Sequence[str], *, is_beside: bool) -> bool:
     size = block.letters
     if size < _SHORTEST or block.link_share > 0.5 or is_credited(block.text):
         return False
@@ -86,9 +97,8 @@ def _is_standfirst(block: Block, described: Sequence[str]) -> bool:
     text = folded(block.text)
     if any(text[:60] == said[:60] or (len(text) > 40 and text in said) for said in described):
         return True
-    return (is_named_standfirst(block) or (block.tag in HEADINGS and block.tag != "h1")) and (
-        ends_a_sentence(block.text) or size >= _WHOLE
-    )
+    is_heading = block.tag in HEADINGS and block.tag != "h1" and not is_beside
+    return (is_named_standfirst(block) or is_heading) and (ends_a_sentence(block.text) or size >= _WHOLE)
 
 
 def is_named_standfirst(block: Block) -> bool:
