@@ -37,7 +37,7 @@ def _comes_before(blocks: list[Block], index: int) -> bool:
     """Return whether the block before the text is of it: a heading, a list in the same box, what the list is about."""
     block, following = blocks[index - 1], blocks[index]
     if block.tag in HEADINGS:
-        return True
+        return block.tag != "h1"  # that is the page's headline, worded otherwise
     if block.tag in LIST_ITEMS:
         return _around_list(block) in (following.box.parent, _around_list(following))
     return block.tag == "p" and following.tag in LIST_ITEMS and _around_list(following) is block.box.parent

@@ -133,6 +133,8 @@ class _Walker:
             self._mark(node, attributes, " crumb link ")
         elif hint and (is_telling(hint) or "itemprop" in attributes):
             self._mark(node, attributes, hint)
+        if not attributes.get("href"):
+            return _Walker._leave_inline  # a place that links lead to, itself none
         self._open_links += 1
         self._links += 1
         return _Walker._leave_link
