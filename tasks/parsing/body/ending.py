@@ -11,11 +11,13 @@ from tasks.parsing.text import ends_a_sentence, folded
 _REACH: Final = 6  # blocks from the end that are looked at
 _LONGEST: Final = 700  # letters of a biography
 _BYLINE: Final = 60  # letters of a byline
-_AROUND: Final = 3  # words of a byline beside the name
+_AROUND: Final = 3  # words of a byline beside the names
 _NAMED: Final = 120  # letters at whose beginning a biography names its author
+_ROLE: Final = 3  # words before the name: "Our correspondent Jane Doe"
 # Who helped, and where it is from; sorted by language.
 _CREDITS: Final[dict[str, str]] = {
-    "any": r"\(?(?:dpa|afp|apa|ansa|efe|pap|sda|reuters)\b[^.]{0,40}$|\([a-zäöü/]{2,12}\)$|_{3,}$",
+    "any": r"\(?(?:dpa|afp|apa|ansa|efe|pap|sda|reuters)\b[^.]{0,40}$|\([a-zäöü/]{2,12}\)$"
+    r"|(?-i:[A-Z]{2,5}) \([^()]{2,80}\)$|_{3,}$",
     "de": (
         r"dieses thema im programm|mit agenturmaterial|mit (?:material|informationen) (?:von|der|des)\b|redaktion:"
         r"|faktencheck:|aus dem archiv|quelle:|dieser (?:artikel|text|beitrag) (?:ist eine übersetzung|ist zuerst"
@@ -60,15 +62,18 @@ def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Bl
 
 
 def _is_byline(block: Block, authors: Collection[str]) -> bool:
-    """Return whether a line is an author's name, with a word or two before or behind it."""
-    if block.letters > _BYLINE or block.tag in HEADINGS or ends_a_sentence(block.text):
+    """Return whether a line is names of authors, with a word or two before or behind it."""
+    if block.letters > _BYLINE * max(1, len(authors)) or block.tag in HEADINGS or ends_a_sentence(block.text):
         return False
     line = folded(block.text)
-    return any(name in line and len(line.split()) <= len(name.split()) + _AROUND for name in authors)
+    named = [name for name in authors if name in line]
+    return bool(named) and len(line.split()) <= sum(len(name.split()) for name in named) + _AROUND
 
 
 def _is_ending(block: Block, authors: Collection[str]) -> bool:
     if block.tag in HEADINGS or _is_biography(block, authors):
+        return True
+    if block.letters <= _LONGEST and _names_author_early(block, authors):
         return True
     return block.letters <= _LONGEST / 2 and (bool(_ENDING.match(block.text)) or len(_ROLES.findall(block.text)) > 1)
 
@@ -78,3 +83,10 @@ def _is_biography(block: Block, authors: Collection[str]) -> bool:
         return False
     beginning = folded(block.text[:_NAMED])
     return any(beginning.startswith(name) for name in authors)
+
+
+def _names_author_early(block: Block, authors: Collection[str]) -> bool:
+    """Return whether a line begins with an author's name, or a role and the name: "Our correspondent Jane Doe"."""
+    beginning = f" {folded(block.text[:_NAMED])} "
+    found = [beginning.find(f" {name} ") for name in authors]
+    return any(at >= 0 and beginning.count(" ", 0, at) <= _ROLE for at in found)
