@@ -6,6 +6,7 @@ from typing import Final
 
 from tasks.parsing.body.appeals import is_appeal
 from tasks.parsing.body.captions import captions
+from tasks.parsing.body.cards import without_cards
 from tasks.parsing.body.edges import trimmed, without_bare_headings
 from tasks.parsing.body.phrases import is_note
 from tasks.parsing.body.related import without_lists_of_links
@@ -43,7 +44,7 @@ def article_blocks(
         inside = _before_next_headline(_after_headline(inside, headline_order), outline.blocks[headline_order])
     pictured = captions(outline, inside, box)
     kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
-    kept = without_lists_of_links(kept)
+    kept = without_lists_of_links(without_cards(kept, box))
     kept = [block for block in kept if not _is_note(block) and not _repeats(block, headline)]
     return trimmed(without_bare_headings(within_the_run(_of_one_make(kept))))
 
