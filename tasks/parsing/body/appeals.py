@@ -11,12 +11,13 @@ _APPEALS: Final[dict[str, str]] = {
     "cs": "odběr novinek|předplatn",
     "da": "nyhedsbrev",
     "de": (
-        "abonnier|datenschutzerklärung|einverstanden|externe inhalte|externen inhalt|externer inhalt|newsletter"
-        "|postfach|push-mitteilung"
+        "abonnier|datenschutzerklärung|datenschutzrichtlinie|einverstanden|externe inhalte|externen inhalt"
+        "|externer inhalt|newsletter|postfach|push-mitteilung|unterstütze uns|unterstützen sie uns"
     ),
     "en": (
-        "cookie|free trial|inbox|log in|login|newsletter|privacy policy|sign in|sign up|sign-in|sign-up|signing up"
-        "|subscribe|subscription|unsubscribe"
+        "cookie|free trial|inbox|log in|login|newsletter|privacy policy|rss 2.0"
+        "|sign in|sign up|sign-in|sign-up|signing up|subscribe|subscription|support our journalism|support our work"
+        "|unsubscribe"
     ),
     "es": "boletin|boletín|regístrate|suscri|suscrí",
     "fi": "uutiskirje",
@@ -29,7 +30,7 @@ _APPEALS: Final[dict[str, str]] = {
     "nl": "abonneer|nieuwsbrief",
     "no": "nyhetsbrev",
     "pl": "newslettera|prenumerat|subskry",
-    "pt": "assine|cadastre",
+    "pt": "assine|cadastre|pelo moderador|pelos moderadores",
     "ro": "abonează",
     "ru": "подписк|подписывай|подпишитесь|рассылк",
     "sv": "nyhetsbrev|prenumer",
@@ -42,12 +43,12 @@ _HELPERS: Final[dict[str, str]] = {
     "cs": "e-mail|přihlas|registr",
     "da": "log ind|tilmeld",
     "de": (
-        "anmeld|anzeigen lassen|datenschutz|e-mail|kommentare|kostenlos|leser|mit einem klick|personenbezogene"
-        "|registrier|spende|unterstützen sie uns|widerrufen"
+        "abmelden|anmeld|anzeigen lassen|datenschutz|e-mail|kommentare|kostenlos|leser|mit einem klick"
+        "|personenbezogene|registrier|spende|widerrufen"
     ),
     "en": (
-        "account|bookmark|comment|consent|donat|e-mail|email|homepage|journalism|premium|register|support us|terms and"
-        "|terms of|whatsapp"
+        "account|bookmark|comment|consent|donat|e-mail|email|homepage|journalism|pings|premium"
+        "|register|support us|terms and|terms of|trackback|whatsapp"
     ),
     "es": "comentarios|correo",
     "fi": "kirjaudu|sähköposti",

@@ -45,7 +45,7 @@ def article_blocks(
     pictured = captions(outline, inside, box)
     kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
     kept = without_lists_of_links(without_cards(kept, box))
-    kept = [block for block in kept if not _is_note(block) and not _repeats(block, headline)]
+    kept = [block for block in _without_notes(kept) if not _repeats(block, headline)]
     return trimmed(without_bare_headings(within_the_run(_of_one_make(kept))))
 
 
@@ -93,6 +93,22 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
         return False
     stamp = visible_stamp(block.text, habits)
     return stamp is not None and len(stamp.raw) * 3 > len(block.text)
+
+
+def _without_notes(blocks: list[Block]) -> list[Block]:
+    """Drop what the page says to its readers: lines, and boxes that begin with a heading of that kind."""
+    notes = [block for block in blocks if _is_note(block)]
+    titled = [box for block in notes if block.tag in HEADINGS and (box := _titled(block, blocks))]
+    return [b for b in blocks if b not in notes and not any(box.holds(b.box) for box in titled)]
+
+
+def _titled(heading: Block, blocks: Sequence[Block]) -> Box | None:
+    """Return the box that a heading is the first line of, if it is small."""
+    box = heading.box.parent
+    if box is None:
+        return None
+    inside = [block for block in blocks if box.holds(block.box)]
+    return box if inside[0] is heading and sum(block.letters for block in inside) <= _APPEAL else None
 
 
 def _is_note(block: Block) -> bool:
