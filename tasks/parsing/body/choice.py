@@ -51,7 +51,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     box = article_box(outline, beside)
     blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
-    standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside), "before the text"
+    standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, box), "before the text"
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
         standfirst, blocks, reason = blocks[:1], blocks[1:], "begins the text, named for one"
     inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])

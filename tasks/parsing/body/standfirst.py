@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tasks.parsing.body.captions import is_credited
+from tasks.parsing.body.captions import captions, is_credited
 from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
@@ -35,7 +35,7 @@ _WHOLE: Final = 60  # letters from which a line needs no full stop
 
 
 def standfirst_blocks(
-    evidence: Evidence, headline: Headline, article: Sequence[Block], beside: Sequence[bool]
+    evidence: Evidence, headline: Headline, article: Sequence[Block], beside: Sequence[bool], box: Box
 ) -> list[Block]:
     """Return the blocks that make the standfirst and are not among `article`; empty when there is none.
 
@@ -55,7 +55,10 @@ def standfirst_blocks(
     for block in between:
         if _is_standfirst(block, described, is_beside=beside[block.box.number]):
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
-    return _only_paragraph([b for b in between if not beside[b.box.number]]) if order is not None else []
+    if order is None:
+        return []
+    pictured = captions(evidence.outline, between, box)
+    return _only_paragraph([b for b in between if b.order not in pictured and not beside[b.box.number]])
 
 
 def _repeats(block: Block, title: str) -> bool:
