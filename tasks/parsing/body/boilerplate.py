@@ -92,6 +92,8 @@ def _rows_of_many(outline: Outline) -> frozenset[int]:
 def _is_beside(box: Box) -> bool:
     if box.tag in BESIDE_TAGS or "hidden" in box.attributes:
         return True
+    if box.tag == "blockquote" and " tweet " in box.hint:
+        return False  # what the article quotes
     # Subheadings are called "widget title" and the like by the page builders that make them.
     if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
         return True

@@ -19,6 +19,9 @@ from tasks.parsing.body.appeals import is_appeal
         "Zapraszamy do subskrypcji tygodnika.",
         "Подписывайтесь на наш канал!",
         "Meld je aan voor onze nieuwsbrief.",
+        "Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.",
+        "Follow the responses by the RSS 2.0 feed. Comments and pings are closed.",
+        "Comentários que ofendam não serão aprovados pelo moderador.",
     ],
 )
 def test_appeal_is_one(text: str) -> None:

@@ -27,6 +27,10 @@ def body(markup: str) -> str:
         f"<div class='cookiebanner'><p>{OTHER}</p></div>",
         "<h6 class='headline--accessibility'>Article</h6>",
         "<h2 class='visually-hidden'>Article content</h2>",
+        "<h2 class='headline hidden'>Main content</h2>",
+        f"<x-popover class='c3'><p>{OTHER}</p></x-popover>",
+        f"<harbour-share-bar><p>{OTHER}</p></harbour-share-bar>",
+        f"<div class='message popover'><p>{OTHER}</p></div>",
     ],
 )
 def test_box_beside_the_article_is_left_out(beside: str) -> None:
@@ -37,3 +41,16 @@ def test_box_beside_the_article_is_left_out(beside: str) -> None:
 def test_names_that_say_nothing_shut_nothing_out(names: str) -> None:
     heading = f"<h2 class='{names}'>What it costs</h2>"
     assert body(f"{heading}<p class='{names if names != 'widget-title' else ''}'>{OTHER}</p>").count(OTHER) == 1
+
+
+def test_names_of_table_rows_say_what_they_are_about() -> None:
+    rows = "".join(f"<tr class='{parity} player'><td>Keeper {parity}</td></tr>" for parity in ("odd", "even") * 2)
+    assert body(f"<table>{rows}</table>").count("Keeper") == 4
+
+
+def test_one_row_of_a_layout_may_be_beside_the_article() -> None:
+    assert body(f"<table><tr class='player'><td>{OTHER}</td></tr></table>") == BODY
+
+
+def test_quoted_posts_are_text() -> None:
+    assert OTHER in body(f"<blockquote class='twitter-tweet'><p>{OTHER}</p></blockquote>")

@@ -22,6 +22,7 @@ def body(markup: str) -> str:
         f"<div><img src='a.jpg'><p>{SEEN}</p></div>",
         f"<div class='bildunterschrift'>{SEEN}.</div>",
         "<p>Foto: Anna Quayle</p>",
+        "<p>The pier at low tide, photos © Harbour Post, 2018</p>",
     ],
 )
 def test_caption_is_no_text(picture: str) -> None:

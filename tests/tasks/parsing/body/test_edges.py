@@ -23,3 +23,10 @@ def test_list_and_what_it_is_about_end_a_text() -> None:
 @pytest.mark.parametrize("line", ["<p>Anna Quayle</p>", "<p>HARBOUR</p>", "<h2>Quay talk</h2><h2>Tides</h2>"])
 def test_scraps_around_a_text_are_left_out(line: str) -> None:
     assert body(f"{TEXT}{line}") == BODY
+
+
+def test_headline_worded_otherwise_is_no_text() -> None:
+    title = "Council lengthens the pier"
+    meta = f"<title>{title}</title><meta property='og:title' content='{title}'>"
+    page = f"{meta}<div><h1>A walk on timber</h1>{TEXT}<h3>{title}</h3>{TEXT}{TEXT}</div>"
+    assert examined(page).body.text.startswith(BODY)

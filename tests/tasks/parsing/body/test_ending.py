@@ -19,11 +19,14 @@ def body(markup: str) -> str:
     "ending",
     [
         BIOGRAPHY,
+        BIOGRAPHY.replace("<p>", "<p>Our coast correspondent "),
         f"{BIOGRAPHY}<p>All that happens at sea is told in our log, day by day and hour by hour.</p>",
         "<h2>___</h2><p>Quayle reported from Ostby and Whit from Vik. Tom Reed in Nes contributed to this report.</p>",
         "<p>Übersetzung: Nora Whit, Redaktion: Tom Reed, Audioversion: Ida Lund</p>",
         "<p>Mit Informationen der Hafenbehörde und der Lotsen, die am Montag nicht fuhren.</p>",
         "<p>(dpa)</p>",
+        "<p>HBR (lund)</p>",
+        "<p>HBR (Nora Whit, Ida Lund)</p>",
         "<p>Avec agences</p>",
     ],
 )
@@ -34,6 +37,17 @@ def test_ending_is_no_text(ending: str) -> None:
 @pytest.mark.parametrize("byline", ["von Anna Quayle", "Anna Quayle, Ostby", "ANNA QUAYLE"])
 def test_byline_between_paragraphs_is_no_text(byline: str) -> None:
     assert body(f"{TEXT}<p>{byline}</p>{TEXT}") == f"{BODY}\n\n{BODY}"
+
+
+def test_byline_of_several_is_no_text() -> None:
+    authors = "".join(f"<meta name='author' content='{name}'>" for name in ("Nora Whit", "Tom Reed of Nes"))
+    byline = "von <a href='/a'>Anna Quayle</a>, <a href='/w'>Nora Whit</a> und <a href='/r'>Tom Reed of Nes</a>"
+    assert body(f"{authors}{TEXT}<p>{byline}</p>{TEXT}") == f"{BODY}\n\n{BODY}"
+
+
+def test_last_paragraph_about_an_author_and_others_stays() -> None:
+    last = "The engineers told the council and Anna Quayle that no timber would last."
+    assert body(f"{TEXT}{TEXT}<p>{last}</p>").endswith(last)
 
 
 def test_author_in_the_midst_of_the_text_ends_nothing() -> None:

@@ -65,6 +65,11 @@ def test_text_that_begins_like_a_line_of_the_page_stays(line: str) -> None:
     assert line in with_middle(f"<p>{line}</p>").split("\n\n")
 
 
+def test_box_that_begins_with_a_note_is_no_text() -> None:
+    box = "<div><h2>Newsletter: the tides</h2><p>Every Monday the best of the harbour desk, free of charge.</p></div>"
+    assert with_middle(box) == BODY
+
+
 def test_list_item_about_newsletters_stays() -> None:
     item = "Tide tables: subscribe to the newsletter of the pilots."
     assert item in with_middle(f"<ul><li>{item}</li><li>Bring an oilskin.</li></ul>").split("\n\n")

@@ -75,3 +75,7 @@ def test_linked_item_of_a_list_of_text_is_text() -> None:
 def test_heading_over_a_list_of_links_goes_with_it() -> None:
     links = f"<h2>Key events</h2><ul><li><a href='/x'>{FERRY}</a></li><li><a href='/y'>Roof torn off</a></li></ul>"
     assert parts(f"{links}<h2>What it costs</h2>") == [SENTENCES[0], "What it costs", *SENTENCES[1:]]
+
+
+def test_place_to_jump_to_is_no_link() -> None:
+    assert parts("<h2><a name='cost'>What it costs</a></h2>")[1] == "What it costs"

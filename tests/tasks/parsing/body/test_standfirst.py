@@ -35,7 +35,16 @@ def test_standfirst_begins_the_text(between: str) -> None:
         f"<div class='tooltip'><p>{LEAD}</p></div>",
         f"<div class='paywall'><p>{LEAD}</p></div>",
         f"<section class='aside'><h3>{LEAD}</h3></section>",
+        f"<div class='fb-messenger'><div><div><p>{LEAD}</p></div></div></div>",
+        f"<div class='poll'><div><div><h3>{LEAD}</h3></div></div></div>",
+        f"<div class='image-widget'><img src='a.jpg'><p>{LEAD}</p></div>",
     ],
 )
 def test_other_boxes_before_the_text_are_no_standfirst(between: str) -> None:
     assert text(between) == BODY
+
+
+def test_headline_with_a_kicker_is_no_standfirst() -> None:
+    title = "Council of the harbour lengthens the old eastern pier"
+    page = f"<title>{title}</title><h1>{title}</h1><h2>Quay talk: {title}</h2><div>{TEXT}</div>"
+    assert examined(page).body.text == BODY
