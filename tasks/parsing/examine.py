@@ -74,8 +74,10 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
 def _place(evidence: Evidence, headline: Headline, body: Body) -> Place:
     last = len(evidence.outline.blocks) - 1
     start = headline.order
-    if start is not None and body.blocks and start > body.blocks[-1].order:
-        start = None  # what follows the text does not tell where the article begins
+    if start is not None and body.blocks and start > body.blocks[0].order:
+        # What stands within or behind the text does not tell where the article begins.
+        before = evidence.outline.blocks[: body.blocks[0].order]
+        start = next((block.order for block in reversed(before) if block.tag == "h1"), None)
     elif start is None:  # the headline is worded otherwise where it stands
         start = next((block.order for block in evidence.outline.blocks if block.tag == "h1"), None)
     if not body.blocks:

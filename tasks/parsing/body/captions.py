@@ -16,7 +16,8 @@ _CREDIT: Final = re.compile(
     r"|\b(?:getty images|shutterstock|picture[ -]alliance|imago(?: images)?|via (?:getty|reuters|ap)|/(?:afp|dpa|epa"
     r"|reuters|getty|ap|imago))\s{0,2}[)\]]?$"
     r"|^(?:image|photo|photos|foto|fotos|bild|picture|pictures|photograph|credit|fotoğraf|imagen|fotografía|写真|사진|图片来源|фото)\s?(?:[:：]|\bby\b|/|\bcredit)"
-    r"|\bfile photo\b|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$|\b(?:photos?|fotos?|images?|bild|bilder)\s?©",
+    r"|\bfile photo\b|^©|nuotr\.|\bfoto\s?:\s?[^.]{2,40}$|\bphoto\s?:\s?[^.]{2,40}$"
+    r"|\b(?:bild|bilder|fotos?|images?|photos?)\s?©",
     re.IGNORECASE,
 )
 _PICTURE_HINT: Final = re.compile(
