@@ -21,7 +21,7 @@ _HALF: Final = rf"(?:(?P<after>{_AFTERNOON})|(?P<fore>{_MORNING}))?"
 _FIRST_HALF: Final = r"(?P<half>上午|下午|오전|오후|午前|午後|晚上|早上|凌晨|中午)?"
 _TIME: Final = re.compile(
     rf"{_FIRST_HALF}\s{{0,2}}"
-    r"(?:(?<![\d:])|(?<=19\d\d)|(?<=20\d\d))(?P<hour>\d{1,2})\s?(?:[:：h.]|時|时|点|點|시)\s?(?P<minute>\d{2})(?!\d)"
+    r"(?:(?<![\d:])|(?<=19\d\d)|(?<=20\d\d))(?P<hour>\d{1,2})\s?(?:[:：h.]|時|时|点|點|시)\s?(?P<minute>\d{2}(?!\d)|\d(?=\s?[分분]))"
     r"(?:(?:[:：.]|分|분)\s?(?P<second>\d{2})(?!\d)(?:\.\d{1,3})?)?(?:分|분)?"
     rf"\s{{0,2}}{_HALF}"
     rf"(?:\s?(?:Uhr|น\.?|hs?\b))?\s{{0,2}}(?P<zone>{ZONE})?",
@@ -36,9 +36,9 @@ _HOUR_ONLY: Final = re.compile(
 # What may stand between a date and its time, either way round.
 _BETWEEN: Final = re.compile(
     r"(?:[\s,،、|·•@\-–—/()\[\]:.]|T(?=\d)"
-    r"|\b(?:a\slas|a\sles|alle|as|at|clock|d|g|godz|h|jam|kell|kl|klo|lúc|o|ob|om|ora|ore|p|pukul|saat|time|u|um|v|à|às|το|στις"
+    r"|\b(?:a\slas|a\sles|alle|as|at|clock|d|g|godz|h|jam|kell|kl|klo|lúc|o|ob|om|ora|ore|p|pukul|r|roku|saat|time|u|um|v|à|às|το|στις"
     r"|в|г|года|о|р|у|ч|น)\b\.?"
-    r"|[月火水木金土日월화수목금토]|周.|星期.|ساعت|الساعة|م\b|เวลา|\(.{1,4}\)"
+    r"|[月火水木金土日월화수목금토일]|周.|星期.|ساعت|الساعة|م\b|เวลา|\(.{1,4}\)"
     rf"|{WEEKDAY}){{0,12}}",
     re.IGNORECASE,
 )

@@ -15,6 +15,8 @@ _NAME: Final = (
     r"|كانون\s(?:ال\w{3,4}|ثاني)|تشرين\s\w{4,6})"
 )
 _DAY: Final = r"(?P<day>\d{1,2})(?!\d)"
+# The Levant's names behind Egypt's: "مايو/أيار", "يناير/كانون الثاني".
+_OTHER_NAME: Final = r"(?:\s?/\s?[\u0621-\u064a]{2,6}(?:\s[\u0621-\u064a]{4,6})?)?"
 _NUMBERS: Final = r"(?:1[34]|19|20|25)\d{2}"  # Solar Hijri, Gregorian and Buddhist years
 _ERA: Final = r"(?:พ\.ศ\.|ค\.ศ\.)?\s?"  # Thai: of the Buddhist, of the Common Era
 # A time may be glued to the year, where a style sheet parts the two.
@@ -48,7 +50,8 @@ DAY_FORMS: Final = (
     _NUMERIC,
     # 21 May 2024, 21 de mayo de 2024, 1er mars 2024, 21. Mai '24
     _form(
-        rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}[.,]?(?:\s|[-/]){{0,2}}(?:de\s|del\s|,\s)?{_YEAR}"
+        rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}{_OTHER_NAME}[.,،]?(?:\s|[-/]){{0,2}}"
+        rf"(?:de\s|del\s|,\s)?{_YEAR}"
     ),
     # May 21st, 2024
     _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),

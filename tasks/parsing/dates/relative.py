@@ -14,14 +14,14 @@ _UNITS: Final[dict[str, str]] = {
         r" ثانية ثوان\w* שניות วินาที 秒 初 초"
     ),
     "minute": (
-        r"dakika dk m menit minut\w* minuten minutes? minuti minutos? mins? perc\w* phút λεπτ\w* минут\w*"
+        r"dakika dk m menit minut\w* minuten minutes? minuti minutos? mins? perc\w* phút minuut\w* λεπτ\w* минут\w*"
         r" хвилин\w* минути"
         r" دقائق دقیقه دقيقة منٹ דקות मिनट মিনিট นาที 分 分钟 分鐘 분"
     ),
     "hour": (
-        r"giờ godzin\w* h heures? hodin\w* horas? hores hours? hrs? jam klukkustund\w* ora ore órá\w*"
+        r"giờ godzin\w* godz h heures? hodin\w* horas? hores hours? hrs? jam klukkustund\w* ora ore órá\w*"
         r" saat sat\w* std stunden?"
-        r" tim timer timmar timme tunti\w* uren uur ώρ\w+ час\w* годин\w* ساعات ساعت ساعة گھنٹ\w* שעות घंट\w* ঘণ্টা"
+        r" tim timer timmar timme tunti\w* uren uur ώρ\w+ час\w* годин\w* ساعات ساعت ساعة گھنٹ\w* שעות घंटे घंटा घंटों ঘণ্টা"
         r" ชั่วโมง 小时 小時 時間 时间 시간"
     ),
     "day": (
@@ -30,7 +30,7 @@ _UNITS: Final[dict[str, str]] = {
         r" tage?n? zile ημέρ\w* μέρ\w+ день дн\w+ أيام روز يوم يومين יום ימים दिन দিন دن วัน 天 日 일"
     ),
     "week": (
-        r"hafta hét\w* minggu săptămâni semaines? semanas? settiman[ae] tjedn\w* tuần týdn\w* tygodni\w*"
+        r"hafta hét\w* hete minggu săptămâni semaines? semanas? settiman[ae] tjedn\w* tuần týdn\w* tygodni\w*"
         r" uger? uker? vecko?r?"
         r" viikkoa w weeks? weken wochen? εβδομάδ\w* недел\w+ тижн\w+ أسابيع أسبوع هفته שבועות सप्ताह"
         r" সপ্তাহ สัปดาห์ 周 週間 週 주"
@@ -55,6 +55,7 @@ _AGO: Final = re.compile(
     rf"(?P<unit>{_UNSPACED}|{LETTER}{{1,12}})\.?\s{{0,3}}(?:(?P<after>{'|'.join(_AFTER.split())})(?![a-z]))?",
     re.IGNORECASE,
 )
+_AGO_IN_A_UNIT: Final = frozenset({"hete", "napja", "perce", "órája"})  # Hungarian: "2 órája" is "2 hours ago"
 # "An hour ago" and "two hours ago" in one word.
 _UNNUMBERED: Final = {
     "منذ دقيقة": 60, "منذ دقيقتين": 120, "منذ ساعة": 3600, "منذ ساعتين": 7200, "قبل ساعة": 3600, "قبل ساعتين": 7200,
@@ -108,7 +109,7 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     if _NOW.search(text):
         return now, True
     for match in _AGO.finditer(text):
-        if match["after"] or match["before"]:
+        if match["after"] or match["before"] or match["unit"] in _AGO_IN_A_UNIT:
             unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
             if unit is not None:
                 number = int(match["number"]) if match["number"].isdigit() else 1

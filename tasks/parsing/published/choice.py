@@ -27,6 +27,7 @@ _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, an
 
 _SURE: Final = 3.0  # what weighs more needs no stopgap
 _UPDATE: Final = 2.45  # of an update where nothing tells of publication, below the day in a URL
+_A_GUESS: Final = 2.0  # what weighs no more says nothing about others
 _PLAIN: Final = 7.0  # of a meta element that is only called "date"
 _STRUCTURED: Final = 8.0  # of metadata that names publication
 
@@ -118,16 +119,19 @@ def _score(candidate: Candidate[Stamp], others: Sequence[Candidate[Stamp]], upda
 
 
 def _finest(choice: Choice[Stamp]) -> Choice[Stamp]:
-    """Prefer, of the winner's own day, a candidate that knows the time when the winner doesn't."""
+    """Prefer, of the winner's own day or minute, a candidate that says more: the time of day, or its zone."""
     winner = choice.winner
-    if winner is None or not _lacks_time(winner.value):
+    if winner is None:
         return choice
-    finer = [
-        c
-        for c in choice.considered
-        if c.value.local.date() == winner.value.local.date() and not _lacks_time(c.value) and c.weight > 2
-    ]
+    finer = [c for c in choice.considered if c.weight > _A_GUESS and _says_more(c.value, winner.value)]
     return replace(choice, winner=finer[0]) if finer else choice
+
+
+def _says_more(stamp: Stamp, than: Stamp) -> bool:
+    if _lacks_time(than):
+        return stamp.local.date() == than.local.date() and not _lacks_time(stamp)
+    is_same = stamp.local.replace(second=0) == than.local.replace(second=0)
+    return is_same and stamp.offset_s is not None and than.offset_s is None
 
 
 def _lacks_time(stamp: Stamp) -> bool:

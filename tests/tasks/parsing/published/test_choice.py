@@ -81,3 +81,13 @@ def test_update_is_kept_apart() -> None:
     modified = examined(page).times.modified.winner
     assert modified is not None
     assert modified.value.local.isoformat() == "2024-05-22T10:00:00"
+
+
+def test_zone_is_kept_where_the_words_beside_it_leave_it_out() -> None:
+    """A label is the surest sign of publication; the element behind it says what the clock was."""
+    markup = (
+        f"{HEAD}{H1}<div>Posted on <time datetime='2024-05-21T06:47:42+07:00'>21 May 2024, 06:47</time></div>{TEXT}"
+    )
+    winner = examined(markup, "https://post.example/news/pier").times.published.winner
+    assert winner is not None
+    assert winner.value.offset_s == 7 * 3600
