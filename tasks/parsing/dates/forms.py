@@ -40,6 +40,10 @@ _NUMERIC: Final = _form(
 )
 # 14 Gennaio 20, 20 พ.ค. 67
 _SHORT: Final = _form(rf"(?<!\d){_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}")
+_BETWEEN_DAY_AND_YEAR: Final = r"(?:st|nd|rd|th)?(?:,|\.|\sde|\s){1,2}\s{0,2}"
+# May 21st, 2024
+MONTH_DAY_YEAR: Final = _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}{_BETWEEN_DAY_AND_YEAR}{_YEAR}")
+DAY_YEAR: Final = re.compile(rf"\d{_BETWEEN_DAY_AND_YEAR}{_ERA}(?:{_NUMBERS}|['’])", re.IGNORECASE)  # its end, cheaper
 # The surest first: of two that overlap the first counts.
 DAY_FORMS: Final = (
     # 2024-05-21, 2023. 04. 19, 2024년 5월 21일
@@ -53,8 +57,7 @@ DAY_FORMS: Final = (
         rf"(?<!\d){_DAY}{_ORDINAL}(?:\s|[-/.,]\s?|\s?\.\s?){{0,2}}{_OF}{_NAME}{_OTHER_NAME}[.,،]?(?:\s|[-/]){{0,2}}"
         rf"(?:de\s|del\s|,\s)?{_YEAR}"
     ),
-    # May 21st, 2024
-    _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,|\.|\sde|\s){{1,2}}\s{{0,2}}{_YEAR}"),
+    MONTH_DAY_YEAR,
     # 2024. május 21., 2024 m. gegužės 21
     _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?"),
     _SHORT,
@@ -78,9 +81,10 @@ HAN_FORMS: Final = (
 LATVIAN: Final = _form(rf"(?<!\d){_YEAR}\.\sgada\s{_DAY}\.\s{_NAME}")  # 2024. gada 21. maijs
 # 22 tháng 5, 2024; 22 tháng 5 năm 2024
 VIETNAMESE: Final = _form(rf"(?<!\d){_DAY}\s(?:tháng|thg)\s?(?P<month>\d{{1,2}})(?:,|\s?năm)?\s{_YEAR}")
+HAN_YEARLESS: Final = _form(r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")  # 5月21日
+CLOCK: Final = re.compile(r"\d[:.h]\d\d", re.IGNORECASE)
+# Only where a clock's time follows.
 YEARLESS_FORMS: Final = (
-    # 5月21日
-    _form(r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
     # 05-21 06:47
     _form(r"(?<![\d./:-])(?P<month>\d{2})-(?P<day>\d{2})(?=\s\d{1,2}:\d{2})"),
     # 5/21(火) 6:47, 21.05., 06:47

@@ -4,7 +4,6 @@ Alternatives are parted by "/". A word that begins one name only stands for it (
 need no entry.
 """
 
-from functools import lru_cache
 from typing import Final
 
 GREGORIAN: Final[dict[str, str]] = {
@@ -143,33 +142,39 @@ JALALI: Final = {
 _SHORTEST_PREFIX: Final = 3
 
 
-def month_named(word: str, language: str | None) -> int | None:
-    """Return the number of the month that `word` names, read in `language` (ISO 639-1) first; None if none."""
-    word = word.strip(".,").casefold().replace("ي", "ی") if language == "fa" else word.strip(".,").casefold()
-    for code in dict.fromkeys((language or "en", "en")):
-        if (month := _prefixes_of(code).get(word)) is not None:
-            return month
-    return _all_prefixes().get(word)
-
-
-@lru_cache(maxsize=64)
 def _prefixes_of(language: str) -> dict[str, int]:
     """Return the language's month by each name and each beginning of a name that is no other month's."""
     found: dict[str, set[int]] = {}
     full: dict[str, int] = {}
-    for month, names in enumerate(GREGORIAN.get(language, "").split(), start=1):
+    for month, names in enumerate(GREGORIAN[language].casefold().split(), start=1):
         for name in names.replace("_", " ").split("/"):
-            full[name.casefold()] = month
+            full[name] = month
             for end in range(_SHORTEST_PREFIX, len(name)):
-                found.setdefault(name[:end].casefold(), set()).add(month)
-    return {prefix: min(months) for prefix, months in found.items() if len(months) == 1} | full
+                found.setdefault(name[:end], set()).add(month)
+    return _unequivocal(found) | full
 
 
-@lru_cache(maxsize=1)
-def _all_prefixes() -> dict[str, int]:
+def _unequivocal(found: dict[str, set[int]]) -> dict[str, int]:
+    return {prefix: min(months) for prefix, months in found.items() if len(months) == 1}
+
+
+def _prefixes_of_all() -> dict[str, int]:
     """Return the months of all languages; where two disagree, neither's."""
     found: dict[str, set[int]] = {}
-    for language in GREGORIAN:
-        for prefix, month in _prefixes_of(language).items():
+    for prefixes in _PREFIXES.values():
+        for prefix, month in prefixes.items():
             found.setdefault(prefix, set()).add(month)
-    return {prefix: min(months) for prefix, months in found.items() if len(months) == 1}
+    return _unequivocal(found)
+
+
+_PREFIXES: Final = {language: _prefixes_of(language) for language in GREGORIAN}
+_ANY_PREFIXES: Final = _prefixes_of_all()
+
+
+def month_named(word: str, language: str | None) -> int | None:
+    """Return the number of the month that `word` names, read in `language` (ISO 639-1) first; None if none."""
+    word = word.strip(".,").casefold().replace("ي", "ی") if language == "fa" else word.strip(".,").casefold()
+    for code in (language, "en"):
+        if code in _PREFIXES and (month := _PREFIXES[code].get(word)) is not None:
+            return month
+    return _ANY_PREFIXES.get(word)

@@ -50,12 +50,13 @@ _UNSPACED: Final = "|".join(
 # "A", "one" and the like, in front of a unit.
 _ONE: Final = r"an?|one|eine[mnr]?|une?|una|uma|um|een|en|et|ett|egy|один|одну|bir|satu|một"
 _AGO: Final = re.compile(
-    rf"(?:(?<!\w)(?P<before>{'|'.join(_BEFORE.split())})\s{{1,3}})?(?<![a-zA-Z\d])"
-    rf"(?P<number>\d{{1,3}}(?!\d)|(?:{_ONE})(?![^\W\d_]))\s{{0,3}}"
+    rf"(?<![a-zA-Z\d])(?P<number>\d{{1,3}}(?!\d)|(?:{_ONE})(?![^\W\d_]))\s{{0,3}}"
     rf"(?P<unit>{_UNSPACED}|{LETTER}{{1,12}})\.?\s{{0,3}}(?:(?P<after>{'|'.join(_AFTER.split())})(?![a-z]))?",
     re.IGNORECASE,
 )
 _AGO_IN_A_UNIT: Final = frozenset({"hete", "napja", "perce", "órája"})  # Hungarian: "2 órája" is "2 hours ago"
+_IN_FRONT: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BEFORE.split())})\s{{1,3}}\Z", re.IGNORECASE)
+_REACH: Final = 16  # characters in which such a word stands
 # "An hour ago" and "two hours ago" in one word.
 _UNNUMBERED: Final = {
     "منذ دقيقة": 60, "منذ دقيقتين": 120, "منذ ساعة": 3600, "منذ ساعتين": 7200, "قبل ساعة": 3600, "قبل ساعتين": 7200,
@@ -99,17 +100,20 @@ _DAYS: Final = {
     "zh": ("今天/今日", "昨天/昨日", "前天"),
 }  # fmt: skip
 _TOLD_BY_SCRIPT: Final = ("en", "zh", "ja", "ko", "ru", "ar", "fa", "th")
-_NOW: Final = re.compile(
-    r"刚刚|剛剛|刚才|just now|moments? ago|gerade eben|à l'instant|только что|たった今|방금", re.IGNORECASE
-)
+_NOW: Final = (
+    "à l'instant", "gerade eben", "just now", "moment ago", "moments ago", "только что", "たった今", "刚刚", "刚才",
+    "剛剛", "방금",
+)  # fmt: skip
 
 
 def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     """Return (moment, whether it is right to the minute) that `text` tells as "… ago"; None if it doesn't."""
-    if _NOW.search(text):
+    lowered = text.lower()
+    if any(words in lowered for words in _NOW):
         return now, True
     for match in _AGO.finditer(text):
-        if match["after"] or match["before"] or match["unit"] in _AGO_IN_A_UNIT:
+        is_told = match["after"] or match["unit"] in _AGO_IN_A_UNIT
+        if is_told or _IN_FRONT.search(text, max(0, match.start() - _REACH), match.start()):
             unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
             if unit is not None:
                 number = int(match["number"]) if match["number"].isdigit() else 1

@@ -10,10 +10,14 @@ from typing import Final
 from tasks.parsing.dates.calendars import ascii_digits, gregorian, japanese_year, number
 from tasks.parsing.dates.clock import Span, with_time
 from tasks.parsing.dates.forms import (
+    CLOCK,
     DAY_FORMS,
+    DAY_YEAR,
     FULL_YEAR,
     HAN_FORMS,
+    HAN_YEARLESS,
     LATVIAN,
+    MONTH_DAY_YEAR,
     SHORT_FORMS,
     VIETNAMESE,
     YEARLESS_FORMS,
@@ -76,8 +80,7 @@ def _spans(text: str, habits: Habits) -> list[Span]:
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:
-    days = DAY_FORMS if FULL_YEAR.search(text) else SHORT_FORMS
-    for forms, read in (((*_rare_forms(text), *days), _day), (YEARLESS_FORMS, _yearless_day)):
+    for forms, read in ((_forms(text), _day), (_yearless_forms(text), _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
                 parts = match.groupdict()
@@ -85,7 +88,8 @@ def _readings(text: str, habits: Habits) -> Iterator[Span]:
                     yield Span(match.start(), match.end(), day, _swapped(day) if parts.get("mark") == "/" else None)
 
 
-def _rare_forms(text: str) -> Iterator[re.Pattern[str]]:
+def _forms(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the forms of days with years that `text` may have."""
     if "gada" in text:
         yield LATVIAN
     if not text.isascii():
@@ -93,6 +97,19 @@ def _rare_forms(text: str) -> Iterator[re.Pattern[str]]:
             yield from HAN_FORMS
         if "th" in text:
             yield VIETNAMESE
+    if not FULL_YEAR.search(text):
+        yield from SHORT_FORMS
+        return
+    for form in DAY_FORMS:
+        if form is not MONTH_DAY_YEAR or DAY_YEAR.search(text):
+            yield form
+
+
+def _yearless_forms(text: str) -> Iterator[re.Pattern[str]]:
+    if "月" in text:
+        yield HAN_YEARLESS
+    if CLOCK.search(text):
+        yield from YEARLESS_FORMS
 
 
 def _swapped(day: date) -> date | None:

@@ -31,6 +31,7 @@ _MACHINE_ATTRIBUTES: Final = (
     "content",
     "title",
 )
+_ELSEWHERE: Final = 0.1  # of Place.nearness: lists of others have such elements for each
 _WORDED: Final = frozenset({"datetime", "title"})  # those of them that are also written for readers
 
 
@@ -40,7 +41,7 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         if mark.tag == "meta" or (mark.tag != "time" and not _names_date(mark.hint)):
             continue  # a meta element within the text is read as microdata
         nearness = place.nearness(mark.order, mark.box)
-        if nearness <= 0:
+        if nearness <= _ELSEWHERE:
             continue
         text = mark.text(120)
         for kind, stamp in _stamps(mark, text, habits):

@@ -1,7 +1,7 @@
 """Times in lines of text near the headline: behind a label, or standing alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +17,8 @@ from tasks.parsing.reading import Precision
 from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
+# What a line has that states a day, away from the headline: what is told from the moment of reading is others' there.
+_STATED: Final = re.compile(r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]")
 _DATE: Final = re.compile(r"[\d年]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
@@ -42,20 +44,12 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     yield from _page_update(place, habits)
     before = ""
     for block in place.outline.blocks[: place.last + _FAR + 1]:
-        if len(block.text) <= _LINE and _DIGIT.search(block.text):
+        line = block.text
+        if len(line) <= _LINE and (_DIGIT if place.is_beside(block.order) else _STATED).search(line):
             nearness = place.nearness(block.order, block.box)
-            if nearness > 0:
-                yield from _line_times(_with_label(before, block.text), nearness, place.headline, habits)
-        before = block.text
-
-
-def _with_label(before: str, line: str) -> str:
-    """Return a line with the label that is the block before it: a term of a list, the head of a table's row."""
-    if len(before) > _LONGEST_LABEL or len(line) > _VALUE:
-        return line
-    labels = labelled_values(before if before.endswith((":", "：")) else f"{before}:")
-    is_label = len(labels) == 1 and labels[0].label in _DATING and not labels[0].start and not labels[0].value
-    return f"{labels[0].name}: {line}" if is_label else line
+            if nearness > 0 and (stamps := visible_stamps(line, habits)):
+                yield from _line_times(line, before, stamps, nearness, place.headline, habits)
+        before = line
 
 
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -76,15 +70,29 @@ def _dateline(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[St
             return
 
 
-def _line_times(line: str, nearness: float, headline: str, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    labelled = list(_labelled_times(line, nearness, habits)) or list(sentence_times(line, headline, habits))
+def _line_times(
+    line: str, before: str, stamps: Sequence[Stamp], nearness: float, headline: str, habits: Habits
+) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    labelled = list(_labelled_times(_with_label(before, line), nearness, habits))
+    labelled = labelled or list(sentence_times(line, headline, habits))
     yield from labelled
-    line = line.removeprefix(headline) or line  # some print both in one element
+    if line.startswith(headline) and len(line) > len(headline):  # some print both in one element
+        line = line.removeprefix(headline)
+        stamps = visible_stamps(line, habits)
     if labelled or _is_elsewhen(line) or nearness <= _NEAR or len(line) > _ALONE or _is_sentence(line):
         return
     weight = (4.5 - len(line) / 60) * nearness
-    for kind, stamp in _bare_times(line, habits):
+    for kind, stamp in _bare_times(line, _absolute(stamps, line)):
         yield kind, Candidate(stamp, "byline", "date beside the headline", weight)
+
+
+def _with_label(before: str, line: str) -> str:
+    """Return a line with the label that is the block before it: a term of a list, the head of a table's row."""
+    if len(before) > _LONGEST_LABEL or len(line) > _VALUE:
+        return line
+    labels = labelled_values(before if before.endswith((":", "：")) else f"{before}:")
+    is_label = len(labels) == 1 and labels[0].label in _DATING and not labels[0].start and not labels[0].value
+    return f"{labels[0].name}: {line}" if is_label else line
 
 
 def _labelled_times(line: str, nearness: float, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
@@ -109,9 +117,8 @@ def _is_elsewhen(line: str) -> bool:
     return any(entry.label is Label.ELSEWHEN for entry in labelled_values(line))
 
 
-def _bare_times(line: str, habits: Habits) -> Iterator[tuple[Time, Stamp]]:
+def _bare_times(line: str, stamps: Sequence[Stamp]) -> Iterator[tuple[Time, Stamp]]:
     """Yield the first date of a line without labels and the first that words behind it call an update's."""
-    stamps = _absolute(visible_stamps(line, habits), line)
     found: set[Time] = set()
     rest = line
     for stamp, following in zip(stamps, [*stamps[1:], None], strict=False):

@@ -71,6 +71,12 @@ class Place:
             return 0.7
         return 0.35 if start < order <= self.last else 0.1
 
+    def is_beside(self, order: int) -> bool:
+        """Return whether block `order` is near enough to the headline or the end for a date to be told there."""
+        start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
+        is_around_headline = start - _ABOVE <= order <= max(self.first + _BELOW_LEAD_IF_SHORT, start + _BELOW)
+        return is_around_headline or self.last < order <= self.last + _AFTER_TEXT
+
     def _is_below_lead(self, order: int) -> bool:
         """Return whether block `order` may be of a byline that stands below the first paragraph."""
         if order <= self.first + _BELOW_LEAD:

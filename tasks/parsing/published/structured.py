@@ -30,6 +30,11 @@ _META_NAMES: Final = (
     (Time.MODIFIED, 9.0, "article:modified_time og:updated_time og:modified_time dcterms.modified datemodified"
      " dc.date.modified last-modified lastmod revised article:updated_time article.updated date.modified"),
 )  # fmt: skip
+_PROPERTIES: Final = (
+    (Time.PUBLISHED, "datepublished", 8.0),
+    (Time.PUBLISHED, "datecreated", 5.0),
+    (Time.MODIFIED, "datemodified", 8.0),
+)
 
 # What an article has in it: its microdata has times of its own.
 _PARTS: Final = frozenset(
@@ -73,12 +78,10 @@ def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
 
 def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     for mark in evidence.outline.marks:
+        if "date" not in mark.hint:  # which has the words of both attributes
+            continue
         name = (mark.attributes.get("itemprop") or mark.attributes.get("property") or "").lower()
-        for kind, key, weight in (
-            (Time.PUBLISHED, "datepublished", 8.0),
-            (Time.PUBLISHED, "datecreated", 5.0),
-            (Time.MODIFIED, "datemodified", 8.0),
-        ):
+        for kind, key, weight in _PROPERTIES:
             if key in name:
                 text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
                 if stamp := _stamp(text, habits):
