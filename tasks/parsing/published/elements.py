@@ -19,8 +19,8 @@ _DATE_HINT: Final = re.compile(
     r"|timestamp|posted on|updated|modified) "
 )
 _names_date = hinted(_DATE_HINT)
-_UPDATED_HINT: Final = re.compile(r" (?:updated|update|modified|last modified|lastupdate) ")
-_PUBLISHED_HINT: Final = re.compile(r" (?:published|publish|pubdate|created|posted|entry date) ")
+_names_update = hinted(re.compile(r" (?:updated|update|modified|last modified|lastupdate) "))
+_names_publication = hinted(re.compile(r" (?:published|publish|pubdate|created|posted|entry date) "))
 _MACHINE_ATTRIBUTES: Final = (
     "datetime",
     "data-timestamp",
@@ -41,7 +41,7 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         if mark.tag == "meta" or (mark.tag != "time" and not _names_date(mark.hint)):
             continue  # a meta element within the text is read as microdata
         nearness = place.nearness(mark.order, mark.box)
-        if nearness <= _ELSEWHERE:
+        if nearness <= (0 if _names_publication(mark.hint) or _names_update(mark.hint) else _ELSEWHERE):
             continue
         text = mark.text(120)
         for kind, stamp in _stamps(mark, text, habits):
@@ -73,5 +73,5 @@ def _kind(mark: Mark, label: Label | None) -> Time:
     if label is Label.UPDATED:
         return Time.MODIFIED
     # WordPress gives unmodified posts one element of the classes "published updated".
-    is_updated = _UPDATED_HINT.search(mark.hint) and not _PUBLISHED_HINT.search(mark.hint)
+    is_updated = _names_update(mark.hint) and not _names_publication(mark.hint)
     return Time.MODIFIED if is_updated and label is not Label.PUBLISHED else Time.PUBLISHED
