@@ -14,7 +14,7 @@ _OTHER_SCHEME: Final = re.compile(r"[\0- ]*(?!https?:)[a-z][a-z0-9+.-]*:", re.IG
 # Most links need no work: an absolute URL or path in plain characters, without dot segments.
 _PLAIN: Final = re.compile(
     r"((?:https?:)?//[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?=/))?"
-    r"(/(?![/.])(?:[\w!$%&'()*+,:;=@~-]|\.(?!/|$)|/(?!\.))*(?:\?[\w!$%&'()*+,./:;=?@~-]+)?)\??(?:#[!-~]*)?",
+    r"(/(?![/.])(?:[\w!$%&'()*+,:;=@~-]++|\.(?!/|$)|/(?!\.))*+(?:\?[\w!$%&'()*+,./:;=?@~-]+)?)\??(?:#[!-~]*)?",
     re.ASCII,
 )
 
@@ -25,14 +25,16 @@ def absolute_url(written: str, base_url: str) -> str | None:
     Follows what browsers do with white space, backslashes and characters outside ASCII (https://url.spec.whatwg.org/),
     except that a query is escaped as UTF-8 whatever the document's encoding. None for what is not crawlable.
     """
-    if len(written) > URL_LIMIT_BYTES or _OTHER_SCHEME.match(written):
+    if len(written) > URL_LIMIT_BYTES:
         return None
     if plain := _PLAIN.fullmatch(written):
-        origin = plain[1] or _origin(base_url)
-        if origin and origin.startswith("//"):
+        origin, path = plain.groups()
+        if origin is None:
+            origin = _origin(base_url)
+        elif origin.startswith("//"):
             origin = f"{base_url.partition(':')[0]}:{origin}"
-        return origin and origin + plain[2]
-    return _resolved(written, base_url)
+        return origin and origin + path
+    return None if _OTHER_SCHEME.match(written) else _resolved(written, base_url)
 
 
 def _resolved(written: str, base_url: str) -> str | None:

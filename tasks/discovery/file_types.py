@@ -20,6 +20,5 @@ SKIPPED_EXTENSIONS: Final = frozenset(" ".join(_BY_KIND.values()).split())
 
 def is_file(url: str) -> bool:
     """Return whether the path of an absolute URL ends like a file that is not a page: a picture, a film, a PDF."""
-    path = url.partition("?")[0].partition("://")[2].partition("/")[2]
-    _, dot, extension = path.rpartition("/")[2].rpartition(".")
-    return bool(dot) and extension.lower() in SKIPPED_EXTENSIONS
+    address, dot, extension = url.partition("?")[0].rpartition(".")
+    return extension.lower() in SKIPPED_EXTENSIONS and bool(dot) and "/" in address.partition("://")[2]

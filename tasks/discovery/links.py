@@ -22,6 +22,8 @@ _NAMING: Final = "a[href], area[href], frame[src], iframe[src], link[href]"
 _SKIPPED_RELS: Final = frozenset(
     {"help", "license", "login", "nofollow", "print", "privacy-policy", "search", "terms-of-service"}
 )
+# Relations of `<link>` elements that lead to pages or lists of them, not to styles, fonts and pictures.
+_DECLARING_RELS: Final = frozenset({"alternate", "amphtml", "canonical", "feed", "next", "prev", "previous", "sitemap"})
 _FEED_TYPES: Final = frozenset(
     {"application/atom+xml", "application/feed+json", "application/rdf+xml", "application/rss+xml"}
 )
@@ -76,16 +78,19 @@ def _link(node: LexborNode, page: _Page) -> Link | None:
         return None
     rel_words = attributes.get("rel")
     rels = frozenset(rel_words.lower().split()) if rel_words else _NO_RELS
-    url = _page_url(written, page.root if written.startswith(_FROM_ROOT) else page.base)
-    if url is None or rels & _SKIPPED_RELS:
+    tag = node.tag
+    if not _SKIPPED_RELS.isdisjoint(rels) or (tag == "link" and _DECLARING_RELS.isdisjoint(rels)):
         return None
-    if node.tag == "link":
+    url = _page_url(written, page.root if written.startswith(_FROM_ROOT) else page.base)
+    if url is None:
+        return None
+    if tag == "link":
         rel = _declared_rel(rels, attributes.get("type"), url, page.url)
         return Link(url, rel) if rel else None
-    if node.tag in ("frame", "iframe"):
+    if tag in ("frame", "iframe"):
         return Link(url) if same_site(url, page.url) else None  # the others are players and advertisements
     anchor = _anchor(node, attributes)
-    if _type(attributes.get("type")) in _FEED_TYPES:
+    if "type" in attributes and _type(attributes["type"]) in _FEED_TYPES:
         return Link(url, "feed", anchor or None)
     return Link(url, "next" if _is_further_page(node, rels, anchor, url, page.url) else "page", anchor or None)
 
@@ -127,12 +132,14 @@ def _is_further_page(node: LexborNode, rels: frozenset[str], anchor: str, url: s
 def _anchor(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
     """Return a link's text; its title when the text is that, cut; a picture's text when there is none."""
     text = " ".join(node.text().split())
-    title = " ".join((attributes.get("title") or "").split())
-    if title and title.startswith(text.rstrip(".… ")):
-        text = title
-    return (text or _picture_text(node, attributes))[:_ANCHOR_LIMIT]
+    if "title" in attributes:
+        title = " ".join((attributes["title"] or "").split())
+        if title and title.startswith(text.rstrip(".… ")):
+            text = title
+    return (text or _picture_text(node))[:_ANCHOR_LIMIT]
 
 
-def _picture_text(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
-    pictures = [picture.attributes for picture in node.css("img[alt]")] + ([attributes] if node.tag == "area" else [])
+def _picture_text(node: LexborNode) -> str:
+    """Return what the first picture in a link that has a text says for itself; a link may be an area of one."""
+    pictures = (inside.attributes for inside in node.traverse() if inside.tag in ("area", "img"))
     return next(filter(None, (" ".join((picture.get("alt") or "").split()) for picture in pictures)), "")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -14,10 +13,10 @@ from tasks.discovery.pager_words import NEXT_WORDS, PAGE_WORDS
 _WORDS: Final = frozenset(chain.from_iterable(NEXT_WORDS.values()))
 _LONGEST: Final = 2 * max(map(len, _WORDS))  # characters, arrows around the words included
 _ARROWS: Final = "«»‹›<>→←⟩▶►…. "
-_NUMBER: Final = re.compile(r"\d{1,4}")
-# "Page 2", "weiter auf Seite 2", "第2页", "2ページ".
+_DIGIT: Final = re.compile(r"\d")
+# "2", "Page 2", "weiter auf Seite 2", "第2页", "2ページ".
 _NUMBERED: Final = re.compile(
-    rf"(?:^|\s)\(?(?:{'|'.join(PAGE_WORDS)})\s?\d{{1,3}}\)?$|^第?\s?\d{{1,3}}\s?(?:页|頁|ページ|페이지)"
+    rf"^\d{{1,4}}$|(?:^|\s)\(?(?:{'|'.join(PAGE_WORDS)})\s?\d{{1,3}}\)?$|^第?\s?\d{{1,3}}\s?(?:页|頁|ページ|페이지)"
 )
 _CONTAINER_DEPTH: Final = 4
 # Class or id words of pagers: Bootstrap "pagination", Drupal "pager", WordPress "page-numbers" and "wp-pagenavi",
@@ -35,16 +34,15 @@ _PATH_NUMBER: Final = re.compile(r"(?:/page)?[/_-]\d{1,4}(?=/?$|\.\w{2,5}$)")
 _FOLDER_DOCUMENT: Final = re.compile(r"/index(?=/?$|[._-])|/$|\.\w{2,5}$")
 
 
-@lru_cache(maxsize=4096)
 def says_further_page(anchor: str) -> bool:
     """Return whether the text of a link is a page number, an arrow, or "next" in one of many languages."""
     if len(anchor) > _LONGEST:
         return False
     text = anchor.strip()
     words = text.strip(_ARROWS).lower()
-    if words in _WORDS or _NUMBER.fullmatch(words) or (text and not words):
-        return True
-    return _NUMBERED.search(words) is not None
+    if not words:
+        return bool(text)
+    return words in _WORDS or (_DIGIT.search(words) is not None and _NUMBERED.search(words) is not None)
 
 
 def in_pager(node: LexborNode) -> bool:
