@@ -5,11 +5,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from tasks.parsing.authors.agencies import is_agency
 from tasks.parsing.authors.elements import element_authors, far_authors
 from tasks.parsing.authors.ends import end_authors
-from tasks.parsing.authors.lines import line_authors
-from tasks.parsing.authors.names import is_agency
-from tasks.parsing.authors.structured import structured_authors
+from tasks.parsing.authors.lines import far_lines, line_authors
+from tasks.parsing.authors.structured import structured_authors, without_site
 from tasks.parsing.authors.weighing import Names, Weighing, letters_of
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Choice, best
@@ -30,10 +30,24 @@ def choose_authors(evidence: Evidence, place: Place, site_names: Collection[str]
     if not candidates:
         candidates.extend(far_authors(place))
     weighing = Weighing(candidates, site_names, evidence.facts.url)
+    if all(map(weighing.is_site, candidates)):
+        candidates.extend(far_lines(place))
+        weighing = Weighing(candidates, site_names, evidence.facts.url)
     choice = best(candidates, weighing.score)
     if choice.considered and (fuller := weighing.fuller(choice.considered)):
         choice = replace(choice, winner=fuller, why="names those of the first and more, as another does")
-    return _well_spelt(choice)
+    return _well_spelt(_without_site(choice, site_names, evidence.facts.url))
+
+
+def _without_site(choice: Choice[tuple[str, ...]], site_names: Collection[str], url: str) -> Choice[tuple[str, ...]]:
+    """Return the choice without the site among its people; but an article's author in JSON-LD is whom it says it is."""
+    winner = choice.winner
+    if winner is None or winner.source == "json-ld":
+        return choice
+    names = tuple(without_site(list(winner.value), site_names, url))
+    if names == winner.value:
+        return choice
+    return replace(choice, winner=replace(winner, value=names), why="those beside the site")
 
 
 def _well_spelt(choice: Choice[tuple[str, ...]]) -> Choice[tuple[str, ...]]:

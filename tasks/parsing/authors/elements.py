@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tasks.parsing.authors.names import is_agency, is_name, names_in
+from tasks.parsing.authors.agencies import is_agency
+from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.outline.hints import hinted
@@ -20,7 +21,8 @@ _AUTHOR_HINT: Final = re.compile(
 )
 _NOT_AUTHOR: Final = re.compile(
     r" (?:avatar|bio|biography|comments?|date|email|follow|image|img|photo|picture|social|twitter|related|subscribe"
-    r"|caption|comentarios?|kommentare?|reply|quote|blockquote|citation|zitat) "
+    r"|caption|figcaption|comentarios?|kommentare?|reply|quote|blockquote|citation|zitat|affiliations?|beat|initials"
+    r"|job ?title|prefix|search|tags?|topics?) "
 )
 # Words of boxes that hold more than the name.
 _MORE_THAN_NAMES: Final = re.compile(r" (?:box|description|info|job|more|position|role|time|title) ")

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tasks.parsing.authors.agencies import is_agency, is_newsroom
 from tasks.parsing.authors.lines import in_line
-from tasks.parsing.authors.names import is_agency, is_name, is_newsroom, names_in
+from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.outline.tags import HEADINGS

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from tasks.parsing.authors.names import is_agency, is_name, is_role, names_in
+from tasks.parsing.authors.agencies import is_agency, is_newsroom
+from tasks.parsing.authors.names import is_name, is_role, names_in
 from tasks.parsing.authors.wording import is_full_name, opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
@@ -26,6 +27,10 @@ _FEW: Final = 8  # blocks below the headline
 _NEAR: Final = 0.9
 _LONGEST_LABEL: Final = 20
 _LONGEST_ROLE: Final = 80
+_FAR: Final = 800  # blocks that are looked at for a label, where nobody is named near the article
+_LONGEST_FAR: Final = 80
+_FAR_WEIGHT: Final = 4.0
+_AGENCY_WEIGHT: Final = 2.0  # less than that of the site's name
 # Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
 _STARTS: Final = re.compile(
     r"(?:\A[\s(\[–—\-•|]{0,5}|[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
@@ -33,6 +38,7 @@ _STARTS: Final = re.compile(
     re.IGNORECASE,
 )
 _BARS: Final = re.compile(r"\s?[|·•—–]\s?|\s-\s")
+_STUCK: Final = re.compile(r"(\s[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{4,20})(?=[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]|\d)")
 _BETWEEN_NAMES: Final = re.compile(r"\s?/\s?|\s(?:and|und|et|y)\s")
 _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
 _BEHIND: Final = re.compile(
@@ -56,6 +62,20 @@ def line_authors(place: Place) -> Iterator[Names]:
     yield from _above_the_text(place)
 
 
+def far_lines(place: Place) -> Iterator[Names]:
+    """Yield whom the only label for authors on the page names, wherever it stands: "Autorin/Autor Jane Doe"."""
+    found: dict[tuple[str, ...], str] = {}
+    for block in place.outline.blocks[:_FAR]:
+        if len(block.text) <= _LONGEST_FAR and (label := opening(block.text)) and not label.is_preposition:
+            names = tuple(names_in(block.text[label.end :]))
+            is_told = label.has_colon or block.text[label.end].isupper()
+            if names and is_told and all(map(is_full_name, names)):
+                found[names] = block.text[: label.end].strip()
+    if len(found) == 1:
+        for names, label_text in found.items():
+            yield Candidate(names, "label", label_text, _FAR_WEIGHT)
+
+
 def _above_the_text(place: Place) -> Iterator[Names]:
     """Yield a full name that stands alone between the headline and the text."""
     if place.headline_order is None:
@@ -77,7 +97,7 @@ def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names
         return
     found = opening(f"{before} A B")
     if found and found.end == len(before) + 1 and (before[-1] in ":：" or is_full_name(block.text)):
-        names = tuple(names_in(block.text))
+        names = tuple(names_in(_unstuck(block.text)))
         if names and all(_is_written_as_one(name) for name in names):
             yield Candidate(names, "byline", f"below “{before}”", 5.0 * nearness)
 
@@ -91,6 +111,8 @@ def in_line(block: Block, nearness: float) -> Iterator[Names]:
         yield from _opened(text, nearness)
         yield from _closed(text, nearness)
         yield from _beside_a_date(block, nearness)
+        if nearness == 1 and len(text) <= _LONGEST_VALUE and is_agency(agency := text.partition(",")[0]):
+            yield Candidate((agency,), "byline", "an agency alone below the headline", _AGENCY_WEIGHT)
 
 
 def _is_sentence(text: str) -> bool:
@@ -134,8 +156,13 @@ def _until_the_next(text: str) -> list[str]:
     labels = labelled_values(text)
     if labels:
         text = text[: text.find(labels[0].name)]
-    first, *others = _BARS.split(text)
+    first, *others = _BARS.split(_unstuck(text))
     return [*names_in(first), *(other for other in others if is_agency(other))]
+
+
+def _unstuck(text: str) -> str:
+    """Return `text` with a bar where markup parts a name from what follows it: "Jane FosterFollow"."""
+    return text if is_newsroom(text) else _STUCK.sub(r"\1 | ", text, count=1)
 
 
 def _closed(text: str, nearness: float) -> Iterator[Names]:

@@ -4,10 +4,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from tasks.parsing.authors.nobody import AGENCIES, NOBODY, PERSONS, PLACES, ROLES
-from tasks.parsing.authors.wording import without_behind, without_opening, without_others
-from tasks.parsing.authors.words import AND, BY, PARTICLES, WEEKDAYS, WRITER
-from tasks.parsing.text import clean_text, plain_text
+from tasks.parsing.authors.agencies import is_agency
+from tasks.parsing.authors.bare import DATE, DEGREES, agency_at_end, bare, names_institution
+from tasks.parsing.authors.nobody import NOBODY, PERSONS, PLACES, ROLES
+from tasks.parsing.authors.wording import without_opening, without_others
+from tasks.parsing.authors.words import AND, BY, OTHERS, PARTICLES, WRITER
+from tasks.parsing.text import plain_text
 
 _LONGEST_BYLINE: Final = 300
 _LONGEST_READ: Final = 220
@@ -37,35 +39,36 @@ _NO_SPACE_NAMES: Final = re.compile(
     r"|(?<=[\uac00-\ud7af]{3})\s(?=[\uac00-\ud7af]{3}(?:\s|\Z))"
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
-_DATE: Final = (
-    r"(?:\d{1,2}\.?\s(?:de\s)?\S{2,14}\s(?:de\s)?\d{4}|\d{1,2}\.\s\d{1,2}\.|\d{1,2}[./:-]\d|\d{4}|[۰-۹٠-٩০-৯०-९๐-๙]{4})"
-)
-_DATED: Final = re.compile(_DATE)
-# Where a name ends in a longer line: at brackets, bars, an address, a date, a weekday, a place, a word like "updated".
-_TAIL: Final = re.compile(
-    r"\s{0,3}(?:[(\[（［|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
-    r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first)\b"
-    r"|\b(?:am|on|le|vom|el|il|den|op|em)\s(?=.{0,20}\d)"
-    r"|\b(?:" + "|".join(sorted(WEEKDAYS)) + r")\b"
-    r"|(?-i:\s(?:in|In|IN|aus|from|from the|reports|is|ist|für|for|à|en)\s(?=[A-ZÀ-Ž]))"
-    rf"|{_DATE})",
-    re.IGNORECASE,
-)
+_DATED: Final = re.compile(DATE)
 _NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w", re.IGNORECASE)
-_NEWSROOM: Final = re.compile(
-    r"\b(?:bureau|desk|editorial|editors|newsdesk|newsroom|redacción|redaction|rédaction|redaktion|redazione|redação|staff|team"
-    r"|webteam)\b|редакция|編集部|编辑部|취재팀",
-    re.IGNORECASE,
-)
 _STAFF: Final = re.compile(r"\b(?:staff|wire|agencies)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"(?:in|im|aus|from|at|en|à)\s")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
-_DEGREES: Final = frozenset(["esq", "jr", "m.d", "mba", "md", "msc", "ph.d", "phd", "sr"])
-_EDGES: Final = ' \t,;:@|/–—-·•*>»«"“”„‘【】「」『』[](（）'
-_BEFORE_DATES: Final = frozenset(["am", "on", "um"])
-_ENDS: Final = PERSONS | _BEFORE_DATES | frozenset(["by", "folgen", "follow", "in", "seguir", "suivre", "von"])
+_BARS: Final = frozenset(["/", "|"])
+_ROLE_ENDINGS: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin")
+# Who made the pictures: "Jonas Ufer (Foto)".
+_IN_BRACKETS: Final = re.compile(r"\(([^\W\d_]{2,20})\)")
+_WITH: Final = re.compile(r"\A(?:avec|com|con|mit|with)\s")
+_POSTS: Final = frozenset(  # what people are and where, behind their names
+    [
+        "college",
+        "fellow",
+        "institut",
+        "institute",
+        "lecturer",
+        "professeur",
+        "professor",
+        "professorin",
+        "school",
+        "universidad",
+        "universidade",
+        "university",
+        "universität",
+        "université",
+    ]
+)
 
 
 @lru_cache(maxsize=512)
@@ -74,9 +77,11 @@ def _names(byline: str) -> tuple[str, ...]:
     if len(shown) > _LONGEST_READ or _URL.search(shown):
         return ()
     text = _NO_SPACE_NAMES.sub("、", without_others(without_opening(_trimmed(shown))))
+    if names_institution(text) and "," not in text:
+        return (text.partition(" - ")[0],)
     names: list[str] = []
-    for part in _parts(text):
-        names.extend(_names_between_commas(part, names))
+    for sign, part in _parts(text):
+        names.extend(_names_between_commas(part, names, is_behind_bar=sign in _BARS))
     if not names and _STAFF.search(text) and _AND.search(text) and len(text) <= _LONGEST_NAME:
         return (text,)  # "Staff and wire reports" is one newsroom
     return tuple(dict.fromkeys(names))
@@ -98,27 +103,26 @@ def is_name(text: str, *, is_told: bool = True) -> bool:
     return (
         1 < len(text) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
+        and (text[0].isalnum() or text[0] in "'’")
         and bool(_LETTER.search(text))
         and text.casefold() not in NOBODY
         and not all(_is_no_name(word) for word in words)
         and not _NO_NAME.search(text)
         and not _is_phrase(words)
+        and not _is_role_of(words)
     )
 
 
-def is_agency(text: str) -> bool:
-    """Return whether `text` is what bylines call a news agency."""
-    return text.casefold().strip(" .") in AGENCIES
-
-
-def names_agency(text: str) -> bool:
-    """Return whether `text` has an agency's name in it: "Isle Herald and AFP"."""
-    return is_agency(text) or any(word in AGENCIES for word in text.casefold().split())
-
-
-def is_newsroom(text: str) -> bool:
-    """Return whether `text` is what a newsroom is called rather than a person: "National Desk"."""
-    return _NEWSROOM.search(text) is not None
+def is_post(text: str) -> bool:
+    """Return whether `text`, which is told to be the author, is a role that somebody has: "Isle Correspondent"."""
+    words = text.split()
+    return (
+        1 < len(words) <= _MOST_WORDS
+        and text.casefold() not in NOBODY
+        and words[-1].casefold() in PERSONS
+        and words[0][0].isupper()
+        and not all(map(_is_no_name, words))
+    )
 
 
 def is_role(text: str) -> bool:
@@ -137,27 +141,39 @@ def _is_phrase(words: list[str]) -> bool:
     return len(words) > 2 and sum(word[:1].islower() and word not in PARTICLES for word in words) > 1
 
 
+def _is_role_of(words: list[str]) -> bool:
+    """Return whether words are a role with its field or open a byline: "China Correspondent", "Article by"."""
+    last = words[-1].casefold().strip(".")
+    if len(words) == 1:
+        return last.endswith(_ROLE_ENDINGS) or last in AND
+    is_role = (last in PERSONS and words[-2].casefold() != "the") or last.endswith(_ROLE_ENDINGS)
+    if words[0].endswith("."):  # "A. Writer"
+        return False
+    return is_role or (words[-1] in BY and words[-1].islower())
+
+
 def _trimmed(text: str) -> str:
     return text.strip(" :,|–—-·•/【©")
 
 
-def _parts(text: str) -> list[str]:
-    """Return what words and signs for "and" part, but for those within a name."""
+def _parts(text: str) -> list[tuple[str, str]]:
+    """Return what words and signs for "and" part, but for those within a name: (sign before it, part)."""
     pieces = _AND.split(text)
-    parts = pieces[:1]
+    parts = [("", pieces[0])]
     for sign, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         word = sign.strip()
         is_single = " " not in piece.strip()
-        if (word in _WITHIN_NAMES and is_single and " " in parts[-1].strip()) or (
-            word == "&" and is_single and " " not in parts[-1].strip() and not is_agency(piece)
+        before_sign, before = parts[-1]
+        if (word in _WITHIN_NAMES and is_single and " " in before.strip()) or (
+            word == "&" and is_single and " " not in before.strip() and not is_agency(piece)
         ):
-            parts[-1] += f" {word} {piece}"
+            parts[-1] = (before_sign, f"{before} {word} {piece}")
         else:
-            parts.append(piece)
+            parts.append((word, piece))
     return parts
 
 
-def _names_between_commas(part: str, before: list[str]) -> list[str]:
+def _names_between_commas(part: str, before: list[str], *, is_behind_bar: bool) -> list[str]:
     """Return the names of a part: what commas part are names, but for roles, places and "Family, Given"."""
     if _is_inverted(part.strip()):
         return [part.strip()]
@@ -165,8 +181,8 @@ def _names_between_commas(part: str, before: list[str]) -> list[str]:
     for index, piece in enumerate(_COMMA.split(part)):
         if index and _PLACED.match(piece):
             break  # "By Jane Doe, in News, Sport"
-        for name in _between_slashes(_bare(piece)):
-            if is_name(name) and not (index and _follows_a_name(name, [*before, *found])):
+        for name in _pieces(piece):
+            if is_name(name) and not ((index or is_behind_bar) and _follows_a_name(name, [*before, *found])):
                 found.append(name)
         found.extend(_agency_behind(piece))
         if _DATED.search(piece):
@@ -180,13 +196,19 @@ def _is_inverted(part: str) -> bool:
         return False
     family, given = (side.strip() for side in part.split(",", 1))
     return not any(
-        " " in side or is_agency(side) or _is_no_name(side) or side.casefold().strip(".") in _DEGREES
+        " " in side or is_agency(side) or _is_no_name(side) or side.casefold().strip(".") in DEGREES
         for side in (family, given)
     )
 
 
-def _between_slashes(name: str) -> list[str]:
-    """Return both names of "Anna Beispiel/Max Muster", and one of "srf/hosb"."""
+def _pieces(piece: str) -> list[str]:
+    """Return both names of "Ann Feld/Max Ufer" and "Jane Doe Reuters", one of "srf/hosb", none of photographers."""
+    noted = _IN_BRACKETS.search(piece)
+    if noted and noted[1].lower() in OTHERS:
+        return []
+    name, agency = agency_at_end(bare(piece))
+    if agency:
+        return [name, agency]
     left, slash, right = name.partition("/")
     if slash and " " in left and (" " in right or is_agency(right)):
         return [left.strip(), right.strip()]
@@ -196,7 +218,7 @@ def _between_slashes(name: str) -> list[str]:
 def _agency_behind(piece: str) -> list[str]:
     """Return the agency in brackets or behind a dash: "Jane Doe (AFP)"."""
     for sign in ("(", "[", " - ", " – "):
-        inside = piece.partition(sign)[2].strip(" ()[]")
+        inside = _WITH.sub("", piece.partition(sign)[2].strip(" ()[]"))
         if inside and is_agency(inside):
             return [inside]
     return []
@@ -206,29 +228,12 @@ def _follows_a_name(piece: str, names: list[str]) -> bool:
     """Return whether what stands behind a comma is a role or a place rather than another name."""
     if is_agency(piece):
         return False
-    bare = piece.casefold().strip(".")
-    words = piece.split()
-    if bare in _DEGREES or bare in PLACES or any(word.casefold() in ROLES for word in words):
+    said = piece.casefold().strip(".")
+    words = said.split()
+    if said in DEGREES or said in PLACES or not (ROLES | _POSTS).isdisjoint(words):
         return True
+    words = piece.split()
     if len(words) > 1 and names and any(word.islower() and word not in PARTICLES for word in words):
         return True  # "professor at the university"
-    is_single_word = " " not in piece and piece[1:].islower() and piece[:1].isupper() and len(piece) > 3
+    is_single_word = " " not in piece and piece[1:].islower() and piece[:1].isupper() and len(piece) > 2
     return is_single_word and any(" " in name for name in names)
-
-
-def _bare(piece: str) -> str:
-    """Return a name without what follows it: an address, a date, brackets."""
-    text = without_opening(clean_text(piece).strip(_EDGES))
-    tail = _TAIL.search(text)
-    words = (text[: tail.start()] if tail else text).strip(_EDGES).split(" ")
-    while len(words) > 1 and words[-1].casefold() in (_ENDS if len(words) > 2 else _BEFORE_DATES):
-        words.pop()
-    while len(words) > 2 and words[0].casefold() in PERSONS:
-        words.pop(0)
-    return without_behind(" ".join(_once(words)))
-
-
-def _once(words: list[str]) -> list[str]:
-    """Return words that are said twice, as in a picture's text and beside it, once."""
-    half = len(words) // 2
-    return words[:half] if half > 1 and len(words) % 2 == 0 and words[:half] == words[half:] else words

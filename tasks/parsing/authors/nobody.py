@@ -34,31 +34,36 @@ _ROLES: Final[dict[str, str]] = {
 _NOBODY: Final[dict[str, str]] = {
     "ar": "المدير|غير معروف|وكالات",
     "de": (
-        "agenturen|anzeige|artikel|autor|autoren|autorin|beitrag|drucken|gast|gastautor|gastautorin|informationen"
+        "agenturen|anzeige|artikel|aus|autor|autoren|autorin|beitrag|drucken|gast|gastautor|gastautorin|informationen"
         "|keine angabe|kommentare|kommentare geschlossen|lesen|mehr|nachrichten|redakteur|startseite|teilen"
-        "|unbekannt|weitere|weiterlesen|werbung|zum profil|über den autor|über die autorin"
+        "|unbekannt|unsere redaktion|unserer redaktion|weitere|weiterlesen|werbung|zum profil"
+        "|über den autor|über die autorin"
     ),
     "en": (
-        "about|about author|about the author|admin|admin user|administrator|advertisement|agencies|all posts"
+        "about|about author|about the author|admin|admin user|administrator|advertisement|agencies|all posts|and"
         "|anonymous|articles|author|authors|bio|biography|breaking|by|by line|byline|comment|comments|contributor"
-        "|contributors|default|desk|e-mail|editor|editorial|editorial team|editors|email|email author|exclusive"
-        "|facebook|follow|gallery|guest|guest author|guest contributor|home|instagram|internet|latest|linkedin"
-        "|live|login|mail|menu|more|n/a|name|network|news|news agencies|newsletter|no author|none|null"
-        "|our correspondent|our reporter|our staff reporter|photos|post author|posted|print|publisher|read more"
-        "|related|reporter|root|search|see more|share|sign in|site admin|source|special correspondent|staff"
-        "|staff reporter|staff writer|stories|story|subscribe|super|super user|superuser|tags|team|test"
-        "|the author|the editor|the editors|translate|twitter|undefined|unknown|unknown author|user|username"
-        "|various|various authors|video|videos|view all posts|view profile|watch|web admin|web desk|webadmin"
-        "|webmaster|website|wordpress|wordpressadmin|siteadmin|wp-admin|wpadmin|written by|x|youtube"
+        "|contributors|default|desk|donate|donate now|donate today|e-mail|editor|editorial|editorial team|editors"
+        "|email|email author|exclusive|facebook|follow|gallery|guest|guest author|guest contributor|home|instagram"
+        "|internet|latest|linkedin|live|login|mail|menu|more|n/a|name|network|news|news agencies|newsletter"
+        "|no author|none|null|our correspondent|our reporter|our staff reporter|photos|post author|posted|print"
+        "|publisher|read more|related|reporter|root|search|search author|see more|share|sign in|site admin"
+        "|siteadmin|source|special correspondent|staff|staff reporter|staff writer|stories|story|subscribe|super"
+        "|super user|superuser|tags|team|test|the author|the editor|the editors|translate|twitter|undefined|unknown"
+        "|unknown author|user|username|various|various authors|video|videos|view all posts|view profile|watch"
+        "|web admin|web desk|webadmin|webmaster|website|wordpress|wordpressadmin|wp-admin|wpadmin|written by|x"
+        "|youtube"
     ),
     "es": "administrador|agencias|anónimo|autor|desconocido|inicio|usuario",
     "fa": "مدیر|ناشناس",
     "fr": "accueil|administrateur|agences|anonyme|auteur|inconnu",
     "id": "anonim|penulis",
     "it": "agenzie|amministratore|anonimo|autore|sconosciuto",
-    "ja": "一覧|不明|匿名|管理者|紹介",
+    "ja": (
+        "一覧|一問一答|不明|全文|写真|写真特集|動画|動画あり|匿名|図解|更新|更新中"
+        "|独自|社説|管理者|紹介|続報|解説|詳報|速報|関連記事|随時更新"
+    ),
     "ko": "관리자|기자|익명|편집자",
-    "nl": "anoniem|auteur|beheerder|onbekend",
+    "nl": "anoniem|auteur|beheerder|onbekend|onze redactie",
     "pl": "administrator|anonim|autor|nieznany",
     "pt": "administrador|agências|anônimo|autor|desconhecido",
     "ru": "автор|агентства|админ|администратор|аноним|неизвестно",
@@ -111,12 +116,24 @@ _ROOMS: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
+# What somebody writes about, between a name and a role: "Jane Doe Senior Travel Writer".
+_FIELDS: Final[dict[str, str]] = {
+    "en": (
+        "arts|auto|city|climate|community|county|court|culture|data|defence|defense|digital|diplomatic|economics"
+        "|energy|entertainment|fashion|features|finance|football|food|home|house|investigations|investigative|law"
+        "|legal|lifestyle|local|media|money|national|news|night|online|opinion|religion|royal|security|showbiz"
+        "|social|society|tech|transport|travel|tv|video|white|world"
+    ),
+}  # fmt: skip
+
+
 def _words(by_language: dict[str, str]) -> frozenset[str]:
     return frozenset(word for words in by_language.values() for word in words.split("|"))
 
 
 ROLES: Final = _words(_ROLES)
 NOBODY: Final = _words(_NOBODY)
+FIELDS: Final = _words(_FIELDS)
 PERSONS: Final = ROLES - _words(_ROOMS)  # roles that newsrooms don't have in their names
 PLACES: Final = _words(_PLACES)
 AGENCIES: Final = _words(_AGENCIES)

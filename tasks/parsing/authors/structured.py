@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
-from tasks.parsing.authors.names import names_agency, names_in
-from tasks.parsing.authors.wording import without_opening
+from tasks.parsing.authors.agencies import names_agency
+from tasks.parsing.authors.names import is_post, names_in
+from tasks.parsing.authors.wording import is_full_name, without_opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.names import is_site_name
@@ -34,6 +35,8 @@ _DEFAULT_USER: Final = re.compile(
     r"/(?:author|user|users|profile|autor|auteur)/(?:\w+[_-])?(?:admin|administrator|root|webmaster|editor|redaktion|1)/?\Z",
     re.IGNORECASE,
 )
+# Newsrooms that are called by a number, which nobody's name has: "Newsroom Channel 4".
+_NUMBERED: Final = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{1,20}\s){1,4}\d{1,2}")
 DEFAULT_USER: Final = "author with the address of the user that a CMS comes with"
 
 
@@ -83,7 +86,28 @@ def _whole(text: str, evidence: Evidence, sites: Collection[str]) -> list[str]:
     bare = without_opening(plain_text(text))
     if sites and " " in bare and (is_site_name(bare, sites, evidence.facts.url) or _begins_with_site(bare, sites)):
         return [bare]
-    return names_in(text)
+    return without_site(names_in(text), sites, evidence.facts.url) or (
+        [bare] if _NUMBERED.fullmatch(bare) or is_post(bare) else []
+    )
+
+
+def without_site(names: list[str], sites: Collection[str], url: str) -> list[str]:
+    """Return the names of a list but for the site that people write for: "Jane Doe, The Isle", "Jane Doe The Isle".
+
+    Beside an agency the site is an author.
+    """
+    if len(names) == 1:
+        return [_without_site_behind(names[0], sites)]
+    others = [name for name in names if names_agency(name) or not is_site_name(name, sites, url)]
+    return names if all(map(names_agency, others)) else others
+
+
+def _without_site_behind(name: str, sites: Collection[str]) -> str:
+    for site in sites:
+        person = name.removesuffix(site).rstrip(" .") if name.endswith(f" {site}") else ""
+        if is_full_name(person):
+            return person
+    return name
 
 
 def _begins_with_site(text: str, sites: Collection[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from tasks.parsing.authors.names import is_newsroom, names_agency
+from tasks.parsing.authors.agencies import is_newsroom, names_agency
 from tasks.parsing.authors.structured import DEFAULT_USER
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
@@ -42,7 +42,7 @@ class Weighing:
         mine = self._letters[id(candidate)]
         agreeing = {other.source for other in self._candidates if mine & self._letters[id(other)]} - {candidate.source}
         score = candidate.weight + len(agreeing)
-        if self._is_site(candidate) or mine <= self._users:
+        if self.is_site(candidate) or mine <= self._users:
             return _NOBODY_WEIGHT + score * _NOBODY_SHARE
         if self._has_people and all(map(is_newsroom, candidate.value)):
             score -= _NEWSROOM_COST
@@ -61,7 +61,8 @@ class Weighing:
                 return candidates[0]
         return None
 
-    def _is_site(self, candidate: Names) -> bool:
+    def is_site(self, candidate: Names) -> bool:
+        """Return whether a candidate names nothing but the site."""
         return all(
             is_site_name(name, self._site_names, self._url) and not names_agency(name) for name in candidate.value
         )

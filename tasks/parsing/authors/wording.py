@@ -9,7 +9,7 @@ from tasks.parsing.authors.words import BEHIND, BY, OTHERS, WRITER
 
 _LONGEST: Final = 40  # characters of the longest of these words
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
-_SEPARATED: Final = re.compile(r"\s{0,3}[:：|=]\s{0,3}|[\s\xa0]{1,3}")
+_SEPARATED: Final = re.compile(r"\s{0,3}[:：|=＝]\s{0,3}|[\s\xa0]{1,3}")
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}\s{_CAPITAL}")
 _FULL_NAME_ALONE: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}(?:\s{_CAPITAL}[\w'’.-]{{0,30}}){{1,3}}")
@@ -18,7 +18,8 @@ _STUCK: Final = re.compile(r"(?:By|Von|Par|Por|Text|Autor|Author)(?=[A-ZÄÖÜ][
 # Words that surnames begin with: "Van Morrison", "Di Maria", "De Gea".
 _PARTICLES: Final = frozenset(["de", "di", "van", "der", "του", "της"])
 _ROLE: Final = re.compile(
-    r"(?<![^\W\d_])([^\W\d_][^\W\d_.'’]{0,20}\.?)(?:\s?[:：]|\s(?:by|von|par|de|por|di|door|av|af)\s)", re.IGNORECASE
+    r"(?<![^\W\d_])([^\W\d_][^\W\d_.'’]{0,20}\.?)(?:\s?[:：]|\s(?:by|von|par|de|por|di|door|av|af)(?:\s|\s?[:：]))",
+    re.IGNORECASE,
 )
 _HELPED: Final = re.compile(r"\b(?:additional|with)\s\Z", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[;|\n]")

@@ -20,28 +20,40 @@ _BY: Final[dict[str, str]] = {
         "|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|eingestellt durch"
         "|eingestellt von|erstellt von|gastbeitrag von|gepostet von|geschrieben von|gespeichert von|kommentar von"
         "|mehr von|notiert von|protokoll von|text und fotos von|text von|verfasst von|veröffentlicht von|vom|von"
-        "|zeige alle beiträge von"
+        "|von unserem korrespondenten|von unserem mitarbeiter|von unserem redakteur|von unserer korrespondentin"
+        "|von unserer mitarbeiterin|von unserer redakteurin|zeige alle beiträge von"
     ),
     "el": "από|γράφει|γράφει η|γράφει ο|γράφουν|γράφουν οι|της|του",
     "en": (
-        "a report by|all posts by|analysis by|article by|by|by our|comment by|commentary by|contributed by"
-        "|interview by|more by|opinion by|post by|posted by|posts by|published by|reported by|reporting by"
-        "|reports|review by|story by|submitted by|text by|words by|written by"
+        "a report by|all posts by|analysis by|article by|articles by|by|by our|comment by|commentary by|compiled by"
+        "|contributed by|curated by|exclusive by|interview by|more articles by|more by|more from|opinion by|post by"
+        "|posted by|posts by|published by|reported by|reporting by|reports|review by|special report by|stories by"
+        "|story by|submitted by|text by|view all articles by|view all posts by|view all stories by|words by"
+        "|written and reported by|written by"
     ),
-    "es": "escribe|escrito por|por|publicado por|redactado por|texto de",
+    "es": (
+        "escribe|escrito por|por|publicado por|redactado por|texto de|todas las entradas de|todos los artículos de"
+        "|ver todas las entradas de|ver todos los artículos de"
+    ),
     "fa": "به قلم|نوشته",
     "fi": "kirjoittanut",
-    "fr": "avec|par|propos recueillis par|publié par|rédigé par|texte de|un article de|écrit par",
+    "fr": (
+        "avec|par|propos recueillis par|publié par|rédigé par|texte de|tous les articles de|un article de"
+        "|voir tous les articles de|écrit par"
+    ),
     "he": "מאת",
     "hi": "द्वारा",
     "hu": "írta",
     "id": "ditulis oleh|oleh",
     "is": "eftir|skrifar",
-    "it": "a cura di|di|scritto da|testo di",
+    "it": (
+        "a cura di|dal nostro corrispondente|dal nostro inviato|dalla nostra corrispondente|dalla nostra inviata|di"
+        "|scritto da|testo di|tutti gli articoli di|vedi tutti gli articoli di"
+    ),
     "nl": "door|geschreven door|van",
     "no": "av|skrevet av",
     "pl": "napisał|napisała|przez",
-    "pt": "escrito por|por|publicado por",
+    "pt": "escrito por|por|publicado por|ver todos os artigos de|ver todos os posts de",
     "ro": "de|scris de",
     "ru": "от|подготовил|подготовила",
     "sv": "av|skriven av",
@@ -59,13 +71,13 @@ _WRITER: Final[dict[str, str]] = {
     "cs": "autor|autorka|autoři|text",
     "da": "forfatter|journalist|tekst",
     "de": (
-        "autor|autor/in|autoren|autorin|autorin/autor|beitrag|bericht|interview|protokoll|reporter|text"
-        "|text & fotos|text und bilder|text und fotos|verfasser|verfasserin"
+        "autor|autor/in|autoren|autorin|autorin/autor|beitrag|bericht|gastautor|gastautorin|interview|protokoll"
+        "|reporter|text|text & fotos|text und bilder|text und fotos|verfasser|verfasserin"
     ),
     "el": "κείμενο|ρεπορτάζ|συντάκτης|συντάκτρια",
     "en": (
-        "author|author name|author(s)|authors|byline|contributor|contributors|reporter|reporters|story|text|words"
-        "|words and pictures|writer|writers|written"
+        "about the author|author|author name|author(s)|authors|byline|contributor|contributors|guest author|reporter"
+        "|reporters|story|text|words|words and pictures|writer|writers|written"
     ),
     "es": "autor|autora|autores|periodista|texto",
     "fa": "خبرنگار|نویسنده|گردآوری|گزارش",

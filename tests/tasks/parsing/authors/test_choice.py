@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from tasks.parsing.candidate import Candidate
 from tests.tasks.parsing.articles import TEXT, examined
 
@@ -66,3 +68,41 @@ def test_all_lists_of_names_are_kept_with_their_sources_and_weights() -> None:
         Candidate(("Nora Whit",), "meta", "author", 6.0),
         Candidate(("Tom Aldow",), "byline", "line that begins as bylines do", 5.5),
     )
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Nora Whit, Quay Herald</p>",
+        '<meta name="author" content="Nora Whit Quay Herald">',
+        '<meta name="author" content="Nora Whit, Quay Herald">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": "Nora Whit | Quay Herald"}</script>',
+    ],
+)
+def test_site_beside_a_person_is_no_author(byline: str) -> None:
+    page = f'<meta property="og:site_name" content="Quay Herald">{HEAD}{byline}{TEXT}'
+    assert examined(page).authors.value == ("Nora Whit",)
+
+
+def test_site_is_an_author_where_json_says_so_and_beside_an_agency() -> None:
+    assert chosen(["Nora Whit", "Isle & Quay"], "") == ("Nora Whit", "Isle & Quay")
+    assert chosen(None, '<p class="byline">Isle & Quay | dpa</p>') == ("Isle & Quay", "dpa")
+
+
+def test_role_and_number_are_names_where_json_says_so() -> None:
+    assert chosen("Isle Correspondent", "") == ("Isle Correspondent",)
+    assert chosen("Newsroom Quay 2", "") == ("Newsroom Quay 2",)
+
+
+def test_only_label_of_an_author_on_the_page_goes_before_the_site() -> None:
+    notes = "<ul><li>Autorin/Autor Nora Whit</li></ul>"
+    menu = "<p>More</p>" * 20
+    assert chosen({"name": "Isle & Quay"}, "") == ("Isle & Quay",)
+    page = f'<meta name="author" content="Isle"><meta property="og:site_name" content="Isle">{HEAD}{TEXT}{menu}'
+    assert examined(f"{page}{notes}").authors.value == ("Nora Whit",)
+    assert examined(f"{page}{notes}<ul><li>Autor: Tom Aldow</li></ul>").authors.value == ("Isle",)
+
+
+def test_agency_alone_below_the_headline_is_the_author_where_nobody_else_is() -> None:
+    assert chosen(None, "<div>AFP, QUAY</div>") == ("AFP",)
+    assert chosen({"name": "Isle & Quay"}, "<div>AFP, QUAY</div>") == ("Isle & Quay",)

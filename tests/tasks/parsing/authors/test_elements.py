@@ -36,6 +36,9 @@ def test_element_names_the_author(markup: str) -> None:
         '<p class="credit">Photo: Nora Whit</p>',
         '<a href="/author/nora">View all posts</a>',
         '<div class="author-info">About the newsroom of the isle</div>',
+        '<a class="article-tag fn">Nora Whit</a>',
+        '<span class="figcaption-author">Nora Whit</span>',
+        '<p class="author-affiliation">Isle.</p>',
     ],
 )
 def test_element_names_somebody_else_or_nobody(markup: str) -> None:
@@ -54,3 +57,9 @@ def test_authors_of_comments_are_none() -> None:
 
 def test_label_in_a_line_of_its_own_names_whom_the_next_line_says() -> None:
     assert examined(f"{HEAD}<div>Von:</div><div>Nora Whit</div>{TEXT}").authors.value == ("Nora Whit",)
+
+
+@pytest.mark.parametrize("behind", ["Travel News", "Reporter", "Follow", "12 posts"])
+def test_name_ends_where_markup_ends_it(behind: str) -> None:
+    page = examined(f"{HEAD}<div>By <b>Nora Whitley</b><i>{behind}</i></div>{TEXT}")
+    assert page.authors.value == ("Nora Whitley",)
