@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.body.boilerplate import beside_the_article
+from tasks.parsing.body.captions import Captions
 from tasks.parsing.body.container import article_box
 from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
@@ -49,21 +50,23 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     weights = TextWeights(outline.boxes, outline.blocks)
     beside = beside_the_article(outline, weights)
     box = article_box(outline, beside)
-    blocks = article_blocks(outline, box, beside, headline.text, headline.order, habits)
+    inside = [b for b in outline.blocks if box.number <= b.box.number <= box.last and not beside[b.box.number]]
+    shown = outline.blocks[headline.order] if headline.order is not None else None
+    captions = Captions(outline, box)
+    blocks = article_blocks(inside, box, headline.text, shown, captions, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
-    standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, box), "before the text"
+    standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, captions), "before the text"
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
         standfirst, blocks, reason = blocks[:1], blocks[1:], "begins the text, named for one"
-    inside = tuple(block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number])
     lead: Choice[str] = Choice(None)
     if standfirst:
         lead = _chosen(rendered(standfirst), standfirst[0].box, reason)
     weight = sum(map(paragraph_weight, blocks))
     if stated := stated_paragraphs(evidence, weight):
-        return Body(_stated(stated), Choice(None), (), box, inside, sum(map(letters, stated)))
+        return Body(_stated(stated), Choice(None), (), box, tuple(inside), sum(map(letters, stated)))
     paragraphs = rendered(standfirst) + rendered(blocks)
     text = _chosen(paragraphs, box, _share(standfirst + blocks, weights)) if blocks else lead
-    return Body(text, lead, tuple(blocks), box, inside, weight)
+    return Body(text, lead, tuple(blocks), box, tuple(inside), weight)
 
 
 def _stated(paragraphs: list[str]) -> Choice[str]:

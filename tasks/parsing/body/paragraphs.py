@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.body.appeals import is_appeal
-from tasks.parsing.body.captions import captions
+from tasks.parsing.body.captions import Captions
 from tasks.parsing.body.cards import without_cards
 from tasks.parsing.body.edges import trimmed, without_bare_headings
 from tasks.parsing.body.phrases import is_note
@@ -15,7 +15,7 @@ from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import labelled_values
 from tasks.parsing.outline.tags import CELLS, HEADINGS, LIST_ITEMS
-from tasks.parsing.outline.values import Block, Box, Outline
+from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
@@ -25,6 +25,7 @@ _DATED: Final = 150  # letters of a line that may be a dateline
 _CLOCK: Final = re.compile(
     r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
 )
+_DIGIT: Final = re.compile(r"\d")
 _FULL_STOPS: Final = ".!?。！？"
 _LISTED: Final = LIST_ITEMS | CELLS
 _TEXT_TAGS: Final = frozenset({"blockquote", "caption", "p", "pre", "summary"}) | _LISTED | frozenset(HEADINGS)
@@ -32,18 +33,15 @@ _MOST: Final = 0.8  # of the text: when so much of it is in p elements, other el
 
 
 def article_blocks(
-    outline: Outline, box: Box, beside: Sequence[bool], headline: str, headline_order: int | None, habits: Habits
+    inside: list[Block], box: Box, headline: str, shown: Block | None, captions: Captions, habits: Habits
 ) -> list[Block]:
-    """Return the blocks in `box` that are the article's text, in the order of the page.
+    """Return those of the blocks `inside` the article's box that are its text, in the order of the page.
 
-    `beside` says by box number what is no part of an article; `headline_order` is the number of the headline's block,
-    None when it is not shown.
+    `shown` is the block of the headline, None when the page does not show it.
     """
-    inside = [block for block in outline.blocks if box.holds(block.box) and not beside[block.box.number]]
-    if headline_order is not None:
-        inside = _before_next_headline(_after_headline(inside, headline_order), outline.blocks[headline_order])
-    pictured = captions(outline, inside, box)
-    kept = [block for block in inside if block.order not in pictured and not _is_dateline(block, habits)]
+    if shown is not None:
+        inside = _before_next_headline(_after_headline(inside, shown.order), shown)
+    kept = [block for block in inside if not captions.have(block) and not _is_dateline(block, habits)]
     kept = without_lists_of_links(without_cards(kept, box))
     kept = [block for block in _without_notes(kept) if not _repeats(block, headline)]
     return trimmed(without_bare_headings(within_the_run(_of_one_make(kept))))
@@ -82,16 +80,18 @@ def _make(block: Block) -> tuple[str, str, str, int]:
 
 def _is_dateline(block: Block, habits: Habits) -> bool:
     """Return whether a line says when, where from or by whom, and nothing else."""
-    if block.tag in HEADINGS or block.letters > _DATED:
+    text = block.text
+    if block.letters > _DATED or block.tag in HEADINGS:
         return False
-    if _CLOCK.match(block.text):
-        return True
-    labels = labelled_values(block.text)
-    if labels and block.text.startswith(labels[0].name) and any(character.isdigit() for character in block.text):
-        return visible_stamp(block.text, habits) is not None
-    if block.text[-1] in _FULL_STOPS or block.letters > _SHORT:
+    if _DIGIT.search(text):
+        if _CLOCK.match(text):
+            return True
+        labels = labelled_values(text)
+        if labels and text.startswith(labels[0].name):
+            return visible_stamp(text, habits) is not None
+    if text[-1] in _FULL_STOPS or block.letters > _SHORT:
         return False
-    stamp = visible_stamp(block.text, habits)
+    stamp = visible_stamp(text, habits)
     return stamp is not None and len(stamp.raw) * 3 > len(block.text)
 
 

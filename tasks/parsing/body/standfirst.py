@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tasks.parsing.body.captions import captions, is_credited
+from tasks.parsing.body.captions import Captions
+from tasks.parsing.body.credits import is_credited
 from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
@@ -35,7 +36,7 @@ _WHOLE: Final = 60  # letters from which a line needs no full stop
 
 
 def standfirst_blocks(
-    evidence: Evidence, headline: Headline, article: Sequence[Block], beside: Sequence[bool], box: Box
+    evidence: Evidence, headline: Headline, article: Sequence[Block], beside: Sequence[bool], captions: Captions
 ) -> list[Block]:
     """Return the blocks that make the standfirst and are not among `article`; empty when there is none.
 
@@ -57,8 +58,7 @@ def standfirst_blocks(
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
     if order is None:
         return []
-    pictured = captions(evidence.outline, between, box)
-    return _only_paragraph([b for b in between if b.order not in pictured and not beside[b.box.number]])
+    return _only_paragraph([block for block in between if not beside[block.box.number]], captions)
 
 
 def _repeats(block: Block, title: str) -> bool:
@@ -67,7 +67,7 @@ def _repeats(block: Block, title: str) -> bool:
     return text == title or (block.tag in HEADINGS and len(title) > _SHORTEST and title in text)
 
 
-def _only_paragraph(between: Sequence[Block]) -> list[Block]:
+def _only_paragraph(between: Sequence[Block], captions: Captions) -> list[Block]:
     """Return the one paragraph between headline and text, whatever it is called."""
     paragraphs = [
         block
@@ -76,6 +76,7 @@ def _only_paragraph(between: Sequence[Block]) -> list[Block]:
         and paragraph_weight(block)
         and not _is_named_otherwise(block)
         and not is_credited(block.text)
+        and not captions.have(block)
     ]
     return paragraphs if len(paragraphs) == 1 and ends_a_sentence(paragraphs[0].text) else []
 
