@@ -1,7 +1,7 @@
 """Paragraphs that ask their reader to subscribe, register, donate or consent, by their words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 # How words of appeals begin (newsletters, accounts, donations, consent): one of the first and another of either make a
@@ -71,30 +71,50 @@ _HELPERS: Final[dict[str, str]] = {
 }
 # Scripts without spaces between words: a word may begin anywhere.
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BEGINNING: Final = re.compile(r"(?<![^\W_])[^\W_]{3}")
 
 
-def is_appeal(text: str) -> bool:
-    """Return whether a paragraph asks its reader to subscribe, register, donate or consent."""
+def words_of_appeals(text: str) -> tuple[str, ...]:
+    """Return those words of appeals that may be in a text: is_appeal has to look for no others in its parts."""
+    lower = text.lower()
+    begun = _BY_BEGINNING.keys() & _BEGINNING.findall(lower)
+    spaced = tuple(word for beginning in begun for word in _BY_BEGINNING[beginning])
+    return spaced + _UNSPACED_APPEALS if _UNSPACED.search(lower) else spaced
+
+
+def is_appeal(text: str, words: Collection[str]) -> bool:
+    """Return whether a paragraph asks its reader to subscribe, register, donate or consent.
+
+    `words`: words_of_appeals of the paragraph, or of a text that it is a part of.
+    """
     lower = text.lower().replace("\xa0", " ")
-    strong = set(_begun(lower, _APPEALS_BEGUN))
-    return bool(strong) and (len(strong) > 1 or any(word not in strong for word in _begun(lower, _HELPERS_BEGUN)))
+    strong = set(_begun(lower, words))
+    return bool(strong) and (len(strong) > 1 or any(word not in strong for word in _begun(lower, _ALL_HELPERS)))
 
 
-def _begun(lower: str, words: Mapping[str, bool]) -> Iterator[str]:
+def _begun(lower: str, words: Iterable[str]) -> Iterator[str]:
     """Yield those of `words` that begin a word of a text in lower case."""
-    for word, is_unspaced in words.items():
+    for word in words:
         at = lower.find(word)
         while at >= 0:
-            if is_unspaced or at == 0 or not lower[at - 1].isalnum():
+            if at == 0 or not lower[at - 1].isalnum() or _UNSPACED.match(word):
                 yield word
                 break
             at = lower.find(word, at + 1)
 
 
-def _by_script(words: Mapping[str, str]) -> dict[str, bool]:
-    """Return every word, and whether its script has no spaces between words."""
-    return {word: bool(_UNSPACED.match(word)) for line in words.values() for word in line.split("|")}
+def _all(words: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(word for line in words.values() for word in line.split("|"))
 
 
-_APPEALS_BEGUN: Final = _by_script(_APPEALS)
-_HELPERS_BEGUN: Final = _by_script(_HELPERS)
+def _by_beginning(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return the words by their first three letters."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:3], []).append(word)
+    return found
+
+
+_ALL_HELPERS: Final = _all(_HELPERS)
+_UNSPACED_APPEALS: Final = tuple(word for word in _all(_APPEALS) if _UNSPACED.match(word))
+_BY_BEGINNING: Final = _by_beginning(word for word in _all(_APPEALS) if not _UNSPACED.match(word))

@@ -1,10 +1,10 @@
 """Which blocks of the article's box are its paragraphs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from tasks.parsing.body.appeals import is_appeal
+from tasks.parsing.body.appeals import is_appeal, words_of_appeals
 from tasks.parsing.body.captions import Captions
 from tasks.parsing.body.cards import without_cards
 from tasks.parsing.body.edges import trimmed, without_bare_headings
@@ -97,9 +97,13 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
 
 def _without_notes(blocks: list[Block]) -> list[Block]:
     """Drop what the page says to its readers: lines, and boxes that begin with a heading of that kind."""
-    notes = [block for block in blocks if _is_note(block)]
+    appealing = words_of_appeals("\n".join(block.text for block in blocks if block.letters <= _APPEAL))
+    notes = [block for block in blocks if _is_note(block, appealing)]
+    if not notes:
+        return blocks
+    orders = {block.order for block in notes}
     titled = [box for block in notes if block.tag in HEADINGS and (box := _titled(block, blocks))]
-    return [b for b in blocks if b not in notes and not any(box.holds(b.box) for box in titled)]
+    return [b for b in blocks if b.order not in orders and not any(box.holds(b.box) for box in titled)]
 
 
 def _titled(heading: Block, blocks: Sequence[Block]) -> Box | None:
@@ -111,11 +115,11 @@ def _titled(heading: Block, blocks: Sequence[Block]) -> Box | None:
     return box if inside[0] is heading and sum(block.letters for block in inside) <= _APPEAL else None
 
 
-def _is_note(block: Block) -> bool:
+def _is_note(block: Block, appealing: Collection[str]) -> bool:
     size = block.letters
     if size <= 2 * _SHORT and is_note(block.text):
         return True
-    return size <= _APPEAL and block.tag not in _LISTED and is_appeal(block.text)
+    return bool(appealing) and size <= _APPEAL and block.tag not in _LISTED and is_appeal(block.text, appealing)
 
 
 def _repeats(block: Block, headline: str) -> bool:

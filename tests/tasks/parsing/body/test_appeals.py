@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.parsing.body.appeals import is_appeal
+from tasks.parsing.body.appeals import is_appeal, words_of_appeals
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tasks.parsing.body.appeals import is_appeal
     ],
 )
 def test_appeal_is_one(text: str) -> None:
-    assert is_appeal(text)
+    assert is_appeal(text, words_of_appeals(text))
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_appeal_is_one(text: str) -> None:
     ],
 )
 def test_text_with_one_such_word_is_none(text: str) -> None:
-    assert not is_appeal(text)
+    assert not is_appeal(text, words_of_appeals(text))
