@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import Final
 
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
@@ -18,8 +19,20 @@ _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters insi
 def article_box(outline: Outline, beside: Sequence[bool]) -> Box:
     """Return the box with the most running text for the least of anything else; of equals the innermost."""
     score = box_score(outline, beside)
-    best = max(outline.boxes, key=lambda box: (score(box), box.number))
+    boxes = _boxes_of_text(outline, beside)
+    best = max(boxes, key=lambda box: (score(box), box.number), default=outline.boxes[-1])
     return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
+
+
+def _boxes_of_text(outline: Outline, beside: Sequence[bool]) -> list[Box]:
+    """Return the boxes with running text in them."""
+    found: dict[int, Box] = {}
+    for block in outline.blocks:
+        box: Box | None = None if beside[block.box.number] or not paragraph_weight(block) else block.box
+        while box is not None and box.number not in found:
+            found[box.number] = box
+            box = box.parent
+    return list(found.values())
 
 
 def box_score(outline: Outline, beside: Sequence[bool]) -> Callable[[Box], float]:
@@ -36,9 +49,7 @@ def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
     for block in kept:
         if not paragraph_weight(block) and not _is_datum(block):
             own[block.box.number + 1] += block.letters
-    for number in range(1, len(own)):
-        own[number] += own[number - 1]
-    return own
+    return list(accumulate(own))
 
 
 def _is_datum(block: Block) -> bool:
