@@ -81,7 +81,7 @@ def _make(block: Block) -> tuple[str, str, str, int]:
 def _is_dateline(block: Block, habits: Habits) -> bool:
     """Return whether a line says when, where from or by whom, and nothing else."""
     text = block.text
-    if block.letters > _DATED or block.tag in HEADINGS:
+    if block.letters > _DATED or block.tag in HEADINGS or block.link_share > 0.7:
         return False
     if _DIGIT.search(text):
         if _CLOCK.match(text):
