@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,6 +19,7 @@ _BODY: Final = re.compile(
     r" (?:article ?body|entry content|post content|story ?body|articlebody|text body|content body|body content"
     r"|post body|article content|article text) "
 )
+_QUOTING: Final = frozenset({"blockquote", "pre", "table"})
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _NEARLY_ALL: Final = 0.8  # the same, where the name is sure: "comments-enabled" is around the whole page
 _LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut out
@@ -44,8 +45,8 @@ def _is_no_heading(hint: str) -> bool:
 
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
     """Return by box number whether a box, or one around it, is no part of any article."""
-    of_the_text = _figures_with_text(outline) | _rows_of_many(outline)
-    named = _marked(outline, weights, lambda box: box.number not in of_the_text and _is_beside(box))
+    text = _not_beside(outline)
+    named = _marked(outline, weights, lambda box: _is_beside(box) and box.number not in text)
     left = sum(paragraph_weight(block) for block in outline.blocks if not named[block.box.number])
     if left >= _LITTLE * weights.total:
         return named
@@ -54,10 +55,10 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
 
 
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
-    beside: list[bool] = []
+    beside = [False] * len(outline.boxes)
     for box in outline.boxes:
-        inherited = box.parent is not None and beside[box.parent.number]
-        beside.append(inherited or (box.depth > 1 and is_beside(box) and not _is_main(box, weights)))
+        if box.depth > 1 and not beside[box.number] and is_beside(box) and not _is_main(box, weights):
+            beside[box.number : box.last + 1] = [True] * (box.last + 1 - box.number)
     return beside
 
 
@@ -68,15 +69,21 @@ def _is_main(box: Box, weights: TextWeights) -> bool:
     return weights.of(box) / weights.total >= (_NEARLY_ALL if _is_never(box.hint) else _MUCH)
 
 
-def _figures_with_text(outline: Outline) -> frozenset[int]:
+def _not_beside(outline: Outline) -> frozenset[int]:
+    """Return the numbers of boxes that are none beside the article, whatever their element and name say."""
+    quoting = [box for box in outline.boxes if box.tag in _QUOTING]
+    return _figures_around(quoting) | _rows_of_many(outline) if quoting else frozenset()
+
+
+def _figures_around(quoting: Iterable[Box]) -> frozenset[int]:
     """Return the numbers of figures that hold a quotation, a table or code instead of a picture."""
-    return frozenset(
-        around.number
-        for box in outline.boxes
-        if box.tag in ("blockquote", "pre", "table")
-        for around in box.upwards()
-        if around.tag == "figure"
-    )
+    found: dict[int, Box] = {}
+    for box in quoting:
+        around: Box | None = box
+        while around is not None and around.number not in found:
+            found[around.number] = around
+            around = around.parent
+    return frozenset(number for number, box in found.items() if box.tag == "figure")
 
 
 def _rows_of_many(outline: Outline) -> frozenset[int]:
