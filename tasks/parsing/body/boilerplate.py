@@ -47,7 +47,7 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
     """Return by box number whether a box, or one around it, is no part of any article."""
     text = _not_beside(outline)
     named = _marked(outline, weights, lambda box: _is_beside(box) and box.number not in text)
-    left = sum(paragraph_weight(block) for block in outline.blocks if not named[block.box.number])
+    left = sum(paragraph_weight(block) for block in weights.paragraphs if not named[block.box.number])
     if left >= _LITTLE * weights.total:
         return named
     # Names that shut out nearly everything are this site's names for its article.

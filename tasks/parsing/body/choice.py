@@ -49,7 +49,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     outline = evidence.outline
     weights = TextWeights(outline.boxes, outline.blocks)
     beside = beside_the_article(outline, weights)
-    box = article_box(outline, beside)
+    box = article_box(outline, weights, beside)
     inside = [b for b in outline.blocks if box.number <= b.box.number <= box.last and not beside[b.box.number]]
     shown = outline.blocks[headline.order] if headline.order is not None else None
     captions = Captions(outline, box)

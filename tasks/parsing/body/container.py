@@ -1,7 +1,7 @@
 """Which box holds the article's text."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -16,38 +16,37 @@ _DATUM: Final = 60  # letters
 _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters inside them
 
 
-def article_box(outline: Outline, beside: Sequence[bool]) -> Box:
+def article_box(outline: Outline, weights: TextWeights, beside: Sequence[bool]) -> Box:
     """Return the box with the most running text for the least of anything else; of equals the innermost."""
-    score = box_score(outline, beside)
-    boxes = _boxes_of_text(outline, beside)
+    score = box_score(outline, weights, beside)
+    boxes = _around(block.box for block in weights.paragraphs if not beside[block.box.number])
     best = max(boxes, key=lambda box: (score(box), box.number), default=outline.boxes[-1])
     return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
 
 
-def _boxes_of_text(outline: Outline, beside: Sequence[bool]) -> list[Box]:
-    """Return the boxes with running text in them."""
+def _around(boxes: Iterable[Box]) -> Collection[Box]:
+    """Return the boxes and those around them."""
     found: dict[int, Box] = {}
-    for block in outline.blocks:
-        box: Box | None = None if beside[block.box.number] or not paragraph_weight(block) else block.box
-        while box is not None and box.number not in found:
-            found[box.number] = box
-            box = box.parent
-    return list(found.values())
+    for box in boxes:
+        around: Box | None = box
+        while around is not None and around.number not in found:
+            found[around.number] = around
+            around = around.parent
+    return found.values()
 
 
-def box_score(outline: Outline, beside: Sequence[bool]) -> Callable[[Box], float]:
+def box_score(outline: Outline, weights: TextWeights, beside: Sequence[bool]) -> Callable[[Box], float]:
     """Return what tells how well a box of the page would do as the article's, in letters of running text."""
-    kept = [block for block in outline.blocks if not beside[block.box.number]]
-    text = TextWeights(outline.boxes, kept)
-    clutter = _clutter_by_box(outline, kept)
+    text = TextWeights(outline.boxes, [block for block in weights.paragraphs if not beside[block.box.number]])
+    clutter = _clutter_by_box(outline, beside)
     return lambda box: _score(box, text, clutter, beside)
 
 
-def _clutter_by_box(outline: Outline, kept: Sequence[Block]) -> list[float]:
+def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
     """Return, by box number, the running sum of letters that are no paragraph's."""
     own = [0.0] * (len(outline.boxes) + 1)
-    for block in kept:
-        if not paragraph_weight(block) and not _is_datum(block):
+    for block in outline.blocks:
+        if not beside[block.box.number] and not paragraph_weight(block) and not _is_datum(block):
             own[block.box.number + 1] += block.letters
     return list(accumulate(own))
 

@@ -10,12 +10,13 @@ _LEADING: Final = re.compile(r"[\W_]{0,6}")
 _RIGHTS: Final = re.compile(r"\A[\W_]{0,4}(?:©|ⓒ|\(c\)\s)", re.IGNORECASE)
 # What links say to those who can't see that they lead elsewhere.
 _LINK_NOTE: Final = re.compile(
-    r"\s?\((?:external link|link is external|externer link|link ist extern|lien externe|enlace externo"
+    r"\((?:external link|link is external|externer link|link ist extern|lien externe|enlace externo"
     r"|[^()]{0,40}(?:new|neue[mns]|nouvel(?:le)?|nueva|nova|nuova|nieuw|nowej|nowym|novém|nytt|nyt|yeni|новом|новой|新しい)"
     r"\s?(?:aba|fane|fenêtre|fenster|finestra|fönster|janela|karcie|okn[ěe]|oknie|onglet|pencere|pestaña|scheda|sekme|tab"
     r"|tabblad|venster|ventana|vindu|vindue|window|окне|вкладке|ウィンドウ)[^()]{0,15})\)",
     re.IGNORECASE,
 )
+_IN_BRACKETS: Final = re.compile(r"\([^()]{7,80}\)")
 # Letters of scripts that part words by spaces: a phrase that ends in one ends where a word does.
 _SPACED: Final = re.compile(r"[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -60,4 +61,8 @@ def _end_of_phrase(text: str, patterns: Mapping[str, re.Pattern[str]]) -> int:
 
 def without_link_notes(text: str) -> str:
     """Return a paragraph without what its links say of themselves: "(opens in a new window)"."""
-    return _LINK_NOTE.sub("", text) if "(" in text else text
+    if "(" not in text:
+        return text
+    for note in filter(_LINK_NOTE.fullmatch, _IN_BRACKETS.findall(text)):
+        text = text.replace(f" {note}", "").replace(note, "")
+    return text

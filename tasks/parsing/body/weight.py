@@ -20,7 +20,7 @@ def paragraph_weight(block: Block) -> float:
 
 
 def _weight(block: Block) -> float:
-    if block.tag in HEADINGS or block.link_share > 0.5 or block.letters < _SENTENCE:
+    if block.letters < _SENTENCE or block.link_share > 0.5 or block.tag in HEADINGS:
         return 0.0
     is_whole = ends_a_sentence(block.text)
     if block.letters < _PARAGRAPH and not is_whole:
@@ -34,7 +34,8 @@ class TextWeights:
 
     def __init__(self, boxes: Sequence[Box], blocks: Iterable[Block]) -> None:
         own = [0.0] * len(boxes)
-        for block in blocks:
+        self.paragraphs = [block for block in blocks if paragraph_weight(block)]
+        for block in self.paragraphs:
             own[block.box.number] += paragraph_weight(block)
         self._sums = [0.0, *accumulate(own)]
         self.total = self._sums[-1]

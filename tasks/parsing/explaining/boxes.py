@@ -34,7 +34,7 @@ def _boxes(found: Candidate[str], body: Body, outline: Outline) -> Iterator[Cand
     """Yield what was found, and of boxes with the same text the best one, each with its score for a weight."""
     weights = TextWeights(outline.boxes, outline.blocks)
     beside = beside_the_article(outline, weights)
-    score = box_score(outline, beside)
+    score = box_score(outline, weights, beside)
     known: set[tuple[int, ...]] = set()
     others = (box for box in outline.boxes if box.last > box.number or not body.box.holds(box))  # no paragraph of it
     for box in (body.box, *nlargest(_BOXES, others, key=lambda box: (score(box), box.number))):
