@@ -54,7 +54,7 @@ class CreditLine:
 
 def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name, else its metadata; CMS defaults are nobody."""
-    lines = [block for block, _ in place.near_blocks() if len(block.text) <= _LONGEST_LINE]
+    lines = [block for block, _ in place.near_blocks() if len(block.line) <= _LONGEST_LINE]
     sources = chain(_sources_in(lines), _bare_sources_in(lines), _stated_sources(evidence))
     editors = chain(_edited_by(body), _editors_in(lines), _stated_editors(evidence))
     return CreditLine(first(sources), first(editors))
@@ -62,15 +62,15 @@ def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
 
 def _sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
     for block in lines:
-        for entry in labelled_values(block.text):
+        for entry in labelled_values(block.line):
             if entry.label is Label.SOURCE and _is_source(value := entry.value.strip(_QUOTES)):
                 yield Candidate(value, "label", entry.name)
 
 
 def _bare_sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
     for block in lines:
-        if not ends_a_sentence(block.text):
-            yield from _bare_sources(block.text)
+        if not ends_a_sentence(block.line):
+            yield from _bare_sources(block.line)
 
 
 def _bare_sources(text: str) -> Iterator[Candidate[str]]:
@@ -104,7 +104,7 @@ def _is_source(text: str) -> bool:
 
 def _editors_in(lines: list[Block]) -> Iterator[Candidate[str]]:
     for block in lines:
-        for entry in labelled_values(block.text):
+        for entry in labelled_values(block.line):
             if entry.label is Label.EDITOR and len(entry.value) <= _LONGEST_VALUE:
                 person = next(filter(_is_person, names_in(entry.value)), None)
                 if person:

@@ -43,11 +43,13 @@ class Block:
     order: int
     link_chars: int = 0  # of `text`, those inside links
     links: int = 0
+    line: str = ""  # `text`, if short, as it is laid out: outline.line
     weight: float | None = None  # body.weight.paragraph_weight, once it was asked for
     letters: int = field(init=False)  # text.letters of `text`
 
     def __post_init__(self) -> None:
         self.letters = letters(self.text)
+        self.line = self.line or self.text
 
     @property
     def tag(self) -> str:

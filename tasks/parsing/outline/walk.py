@@ -7,6 +7,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from tasks.parsing.outline.hints import hint_of
+from tasks.parsing.outline.line import SEAM, line_of
 from tasks.parsing.outline.tags import INLINE, SKIPPED
 from tasks.parsing.outline.telling import is_crumbs, is_telling, is_unseen, leads_to_profile, says_location
 from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
@@ -16,7 +17,7 @@ NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth
 _TITLE_LIMIT: Final = 5_000  # characters: what is longer is no title
 
 # Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
-_PARAGRAPH_BREAK: Final = re.compile(r"\n[ \t\r\f\xa0]*\n|\n(?=[\u3000\u2003]|\xa0\xa0)")
+_PARAGRAPH_BREAK: Final = re.compile(rf"\n[ \t\r\f\xa0{SEAM}]*\n|\n(?={SEAM}?(?:[\u3000\u2003]|\xa0\xa0))")
 _NO_MENU: Final = "article, blockquote, h1, p, time, [itemprop], [property]"
 _CRUMBS_DEPTH: Final = 4  # boxes from a list of breadcrumbs to its links
 _NO_ATTRIBUTES: Final[Attributes] = {}
@@ -117,10 +118,13 @@ class _Walker:
                 return None
             if (hint and (is_telling(hint) or "itemprop" in attributes)) or node.tag == "time":
                 self._mark(node, attributes, hint)
+        self._leave_inline()
         return _Walker._leave_inline
 
     def _leave_inline(self) -> None:
-        """Nothing ends with phrasing content: its text belongs to the box around it."""
+        """Nothing ends with phrasing content, nor begins: its text belongs to the box around it."""
+        if self._text:
+            self._text.append(SEAM)
 
     def _enter_link(self, node: LexborNode) -> "_Leave | None":
         attributes = node.attributes
@@ -137,10 +141,12 @@ class _Walker:
             return _Walker._leave_inline  # a place that links lead to, itself none
         self._open_links += 1
         self._links += 1
+        self._leave_inline()
         return _Walker._leave_link
 
     def _leave_link(self) -> None:
         self._open_links -= 1
+        self._leave_inline()
 
     def _mark(self, node: LexborNode, attributes: Attributes, hint: str) -> None:
         self.outline.marks.append(Mark(node.tag or "", attributes, hint, node, self._box, len(self.outline.blocks)))
@@ -154,21 +160,23 @@ class _Walker:
         """Turn the text gathered in the open box into blocks."""
         text = "".join(self._text)
         if "\n" not in text:
-            self._add_block(clean_text(text), 1.0)
+            self._add_block(text, 1.0)
         else:
-            parts = [clean_text(part) for part in _PARAGRAPH_BREAK.split(text)]
+            parts = _PARAGRAPH_BREAK.split(text)
             length = sum(map(len, parts)) or 1
             for part in parts:
                 self._add_block(part, len(part) / length)
         self._text.clear()
         self._link_chars = self._links = 0
 
-    def _add_block(self, text: str, share: float) -> None:
+    def _add_block(self, raw: str, share: float) -> None:
         """Add a block that has `share` of the links that were met since the last break."""
+        text = clean_text(raw.replace(SEAM, ""))
         if text:
             blocks = self.outline.blocks
             linked = min(len(text), round(self._link_chars * share))
-            blocks.append(Block(text, self._box, len(blocks), linked, round(self._links * share)))
+            block = Block(text, self._box, len(blocks), linked, round(self._links * share), line_of(raw, text))
+            blocks.append(block)
 
     def _break_line(self, _: LexborNode) -> None:
         self._text.append("\n")

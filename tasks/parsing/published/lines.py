@@ -44,7 +44,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     yield from _page_update(place, habits)
     before = ""
     for block in place.outline.blocks[: place.last + _FAR + 1]:
-        line = block.text
+        line = block.line
         if len(line) <= _LINE and (_DIGIT if place.is_beside(block.order) else _STATED).search(line):
             nearness = place.nearness(block.order, block.box)
             if nearness > 0 and (stamps := visible_stamps(line, habits)):
@@ -55,7 +55,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield when a page was last edited, as wikis say at its end however far below the text that is."""
     for block in place.outline.blocks[max(place.last + 1, len(place.outline.blocks) - _END) :]:
-        for kind, candidate in sentence_times(block.text, "", habits):
+        for kind, candidate in sentence_times(block.line, "", habits):
             if kind is Time.MODIFIED:
                 yield kind, replace(candidate, weight=3.0)
 

@@ -1,0 +1,23 @@
+"""A line as a reader sees it laid out: style sheets part elements, and wide spaces part columns.
+
+"<b>Source</b>Wire<i>2024-05-21</i>" is one word in markup and three on a screen. Running text is left as it is.
+"""
+
+import re
+from typing import Final
+
+from tasks.parsing.text import clean_text
+
+SEAM: Final = "\0"  # where an element begins or ends within a paragraph; parsers leave no NUL in texts
+_LONGEST: Final = 300  # characters: what is longer is a paragraph
+_SEAMS: Final = re.compile(rf"(?<![\s(\[{{/{SEAM}]){SEAM}++(?![\s.,;:!?)\]}}/…’'”»])")
+_WIDE: Final = "\xa0\u2002\u2003\u3000"
+_COLUMNS: Final = re.compile(rf"[{_WIDE}][ \t{SEAM}]?[{_WIDE}][{_WIDE} \t]*")
+
+
+def line_of(raw: str, text: str) -> str:
+    """Return `text` with a space at the seams of `raw`, from which it was made, and a bar for its wide gaps."""
+    if len(text) > _LONGEST or (SEAM not in raw and raw.isascii()):
+        return text
+    parted = _COLUMNS.sub(" | ", raw) if not raw.isascii() else raw
+    return clean_text(_SEAMS.sub(" ", parted).replace(SEAM, "")).strip(" |")
