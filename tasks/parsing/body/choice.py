@@ -11,7 +11,7 @@ from tasks.parsing.body.ending import without_ending
 from tasks.parsing.body.paragraphs import article_blocks
 from tasks.parsing.body.phrases import without_link_notes
 from tasks.parsing.body.selector import selector_of
-from tasks.parsing.body.standfirst import is_named_standfirst, standfirst_blocks
+from tasks.parsing.body.standfirst import begins_one, is_named_standfirst, standfirst_blocks
 from tasks.parsing.body.stated import stated_paragraphs
 from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.candidate import Candidate, Choice
@@ -56,6 +56,8 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     blocks = article_blocks(inside, box, headline.text, shown, captions, habits)
     blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
     standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, captions), "before the text"
+    if len(blocks) > 1 and begins_one(blocks[0], blocks[1:]):
+        blocks = blocks[1:]
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
         standfirst, blocks, reason = blocks[:1], blocks[1:], "begins the text, named for one"
     lead: Choice[str] = Choice(None)

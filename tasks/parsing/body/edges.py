@@ -8,6 +8,9 @@ from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence
 
 _LISTED: Final = LIST_ITEMS | CELLS
+_PARAGRAPHS: Final = frozenset(["blockquote", "div", "p"])
+_NESTING: Final = frozenset(["blockquote", "dl", "li", "ol", "ul"])
+_BULLETS: Final = frozenset("•·▪■●")
 
 
 def without_bare_headings(blocks: list[Block]) -> list[Block]:
@@ -56,5 +59,23 @@ def _goes_on(blocks: list[Block], index: int) -> bool:
     if block.tag in _LISTED:
         return True
     # A short line still is one of the paragraphs: "Edited by A. Writer.", or what a list is about.
-    is_of_them = block.tag == last.tag == "p" and block.box.parent is last.box.parent
-    return is_of_them and (is_followed or ends_a_sentence(block.text))
+    if not _is_among(block, last):
+        return False
+    return is_followed or ends_a_sentence(block.text) or block.text[0] in _BULLETS
+
+
+def _is_among(block: Block, last: Block) -> bool:
+    """Return whether a block stands in the same text as the one before, which may be of a list or a quote."""
+    if block.box is last.box:
+        return True  # lines parted by breaks
+    if block.tag not in _PARAGRAPHS or _around(block) is not _around(last):
+        return False
+    return block.tag != "div" or last.tag != "div" or block.box.hint == last.box.hint
+
+
+def _around(block: Block) -> Box | None:
+    """Return the box of the text that a paragraph, a quote or an item of a list stands in."""
+    box = block.box.parent
+    while box is not None and box.tag in _NESTING:
+        box = box.parent
+    return box

@@ -38,8 +38,8 @@ BESIDE: Final[dict[str, str]] = {
     ),
     "meta": "copyright|correction|dateline|disclaimer|kicker|meta|metadata|permalink|postmeta|tag|taglist|tags",
     "navigation": (
-        "blogroll|breadcrumb|breadcrumbs|epages|footer|footnotes nav|logo|menu|nav|navbar|navi|navigation|pagelink"
-        "|pager|pagination|paging|prev next|prevnext|site header|toc"
+        "blogroll|breadcrumb|breadcrumbs|epages|footer|footnotes nav|logo|menu|nav|navbar|navi|navigation"
+        "|page links|pagelink|pagelist|pager|pagination|paging|prev next|prevnext|site header|toc"
     ),
     "overlays": "carousel|modal|overlay|popover|popup",
     "pictures": (

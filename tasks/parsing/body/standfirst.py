@@ -32,6 +32,9 @@ _NOT_TAGS: Final = frozenset({"aside", "figcaption", "figure", "footer", "form",
 _REACH: Final = 25  # blocks between headline and text that are looked at
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 _SHORTEST: Final = 30  # letters
+_CUT: Final = " .…"  # what is put where a text was cut off
+_CUT_FROM: Final = 20  # characters of a description
+_FIRST: Final = 3  # paragraphs
 _WHOLE: Final = 60  # letters from which a line needs no full stop
 
 
@@ -51,7 +54,7 @@ def standfirst_blocks(
     between = [
         block
         for block in blocks[start : min(first, start + _REACH)]
-        if block.text not in taken and not _repeats(block, title)
+        if block.text not in taken and not _repeats(block, title) and not begins_one(block, article)
     ]
     for block in between:
         if _is_standfirst(block, described, is_beside=beside[block.box.number]):
@@ -65,6 +68,14 @@ def _repeats(block: Block, title: str) -> bool:
     """Return whether a block is the headline again, as a heading perhaps with a kicker."""
     text = folded(block.text)
     return text == title or (block.tag in HEADINGS and len(title) > _SHORTEST and title in text)
+
+
+def begins_one(block: Block, paragraphs: Sequence[Block]) -> bool:
+    """Return whether a block is the beginning of one of the first paragraphs: CMSes cut a description from the text."""
+    beginning = block.text.rstrip(_CUT)
+    return len(beginning) >= _CUT_FROM and any(
+        other.text.startswith(beginning) and other.text != block.text for other in paragraphs[:_FIRST]
+    )
 
 
 def _only_paragraph(between: Sequence[Block], captions: Captions) -> list[Block]:

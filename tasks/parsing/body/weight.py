@@ -9,6 +9,8 @@ from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence
 
 _PARAGRAPH: Final = 60  # letters from which a line may be a paragraph
+_TEASER: Final = 120  # letters up to which a line that trails off is cut from another article
+_CUT: Final = ("...", "…")
 _SENTENCE: Final = 25  # letters from which a line that ends as a sentence may be one
 
 
@@ -22,7 +24,7 @@ def paragraph_weight(block: Block) -> float:
 def _weight(block: Block) -> float:
     if block.letters < _SENTENCE or block.link_share > 0.5 or block.tag in HEADINGS:
         return 0.0
-    is_whole = ends_a_sentence(block.text)
+    is_whole = ends_a_sentence(block.text) and not (block.letters < _TEASER and block.text.endswith(_CUT))
     if block.letters < _PARAGRAPH and not is_whole:
         return 0.0
     weight = block.letters * (1 - block.link_share)

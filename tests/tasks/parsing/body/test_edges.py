@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.tasks.parsing.articles import BODY, TEXT, examined
+from tests.tasks.parsing.articles import BODY, SENTENCES, TEXT, examined
 
 HEAD = "<title>Council lengthens the pier</title><h1>Council lengthens the pier</h1>"
 LIST = "<ul><li>Timber</li><li>Stone</li></ul>"
@@ -30,3 +30,25 @@ def test_headline_worded_otherwise_is_no_text() -> None:
     meta = f"<title>{title}</title><meta property='og:title' content='{title}'>"
     page = f"{meta}<div><h1>A walk on timber</h1>{TEXT}<h3>{title}</h3>{TEXT}{TEXT}</div>"
     assert examined(page).body.text.startswith(BODY)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (f"{TEXT}{LIST}<p>It was a long road.</p>", f"{BODY}\n\nTimber\n\nStone\n\nIt was a long road."),
+        (f"{TEXT}<blockquote><p>We wait.</p></blockquote><p>And wait.</p>", f"{BODY}\n\nWe wait.\n\nAnd wait."),
+        (f"{TEXT.replace('p>', 'div>')}<div>It was a long road.</div>", f"{BODY}\n\nIt was a long road."),
+        (f"{'<br><br>'.join(SENTENCES)}<br><br>Long road.", f"{BODY}\n\nLong road."),
+        (f"{'<br><br>'.join(SENTENCES)}<br><br>• Timber<br><br>• Stone", f"{BODY}\n\n• Timber\n\n• Stone"),
+    ],
+)
+def test_last_words_of_a_text_are_kept_however_short(markup: str, text: str) -> None:
+    assert body(markup) == text
+
+
+@pytest.mark.parametrize(
+    "scrap", ["<div class='tip'>Tell us more.</div>", "<div><p>Tell us more.</p></div>", "<br><br>HARBOUR"]
+)
+def test_short_lines_of_other_boxes_end_no_text(scrap: str) -> None:
+    paragraphs = TEXT.replace("p>", "div>") if "tip" in scrap else TEXT
+    assert body(f"{paragraphs}{scrap}") == BODY

@@ -48,3 +48,9 @@ def test_headline_with_a_kicker_is_no_standfirst() -> None:
     title = "Council of the harbour lengthens the old eastern pier"
     page = f"<title>{title}</title><h1>{title}</h1><h2>Quay talk: {title}</h2><div>{TEXT}</div>"
     assert examined(page).body.text == BODY
+
+
+@pytest.mark.parametrize("end", ["", "...", "…"])
+@pytest.mark.parametrize("name", ["intro", "summary"])
+def test_beginning_of_the_text_is_no_standfirst(name: str, end: str) -> None:
+    assert text(f"<div class='{name}'>{BODY[:75]}{end}</div>") == BODY
