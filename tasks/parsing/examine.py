@@ -8,7 +8,7 @@ from tasks.parsing.authors.choice import choose_authors
 from tasks.parsing.body.choice import Body, choose_body
 from tasks.parsing.candidate import Choice
 from tasks.parsing.charset import decode
-from tasks.parsing.dates.habits import habits_of
+from tasks.parsing.dates.habits import habits_of, shown_habits
 from tasks.parsing.evidence import Evidence, gather
 from tasks.parsing.form import choose_form
 from tasks.parsing.headline.choice import Headline, choose_headline
@@ -54,7 +54,8 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
     headline = choose_headline(evidence)
     body = choose_body(evidence, headline, habits)
     place = _place(evidence, headline, body)
-    times = choose_times(evidence, place, habits)
+    language = choose_language(evidence, body.text)
+    times = choose_times(evidence, place, shown_habits(habits, evidence, language.winner))
     form = choose_form(evidence, headline, body)
     return Examined(
         tree,
@@ -64,7 +65,7 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
         place,
         times,
         choose_authors(evidence, place, headline.site_names),
-        choose_language(evidence, body.text),
+        language,
         form,
         judge(evidence, headline, body, times, form),
         problem,

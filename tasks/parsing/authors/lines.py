@@ -55,10 +55,10 @@ def line_authors(place: Place) -> Iterator[Names]:
     """Yield the lists of names in lines near the headline and behind the text."""
     before = ""
     for block, nearness in place.near_blocks():
-        if len(block.line) <= _LONGEST_LINE:
+        if len(block.text) <= _LONGEST_LINE:
             yield from in_line(block, nearness)
             yield from _under_a_label(before, block, nearness)
-        before = block.line
+        before = block.text
     yield from _above_the_text(place)
 
 
@@ -66,11 +66,11 @@ def far_lines(place: Place) -> Iterator[Names]:
     """Yield whom the only label for authors on the page names, wherever it stands: "Autorin/Autor Jane Doe"."""
     found: dict[tuple[str, ...], str] = {}
     for block in place.outline.blocks[:_FAR]:
-        if len(block.line) <= _LONGEST_FAR and (label := opening(block.line)) and not label.is_preposition:
-            names = tuple(names_in(block.line[label.end :]))
-            is_told = label.has_colon or block.line[label.end].isupper()
+        if len(block.text) <= _LONGEST_FAR and (label := opening(block.text)) and not label.is_preposition:
+            names = tuple(names_in(block.text[label.end :]))
+            is_told = label.has_colon or block.text[label.end].isupper()
             if names and is_told and all(map(is_full_name, names)):
-                found[names] = block.line[: label.end].strip()
+                found[names] = block.text[: label.end].strip()
     if len(found) == 1:
         for names, label_text in found.items():
             yield Candidate(names, "label", label_text, _FAR_WEIGHT)
@@ -83,9 +83,9 @@ def _above_the_text(place: Place) -> Iterator[Names]:
     start, blocks = place.headline_order + 1, place.outline.blocks
     for block in blocks[start : min(start + _FEW, place.first + 1)]:
         is_paragraph = any(block.box.parent is text.box.parent for text in blocks[place.first : place.first + 2])
-        if not is_paragraph or block.tag in HEADINGS or len(block.line) > _LONGEST_NAME or opening(block.line):
+        if not is_paragraph or block.tag in HEADINGS or len(block.text) > _LONGEST_NAME or opening(block.text):
             continue
-        names = tuple(_BETWEEN_NAMES.split(block.line))
+        names = tuple(_BETWEEN_NAMES.split(block.text))
         are_names = all(is_full_name(name) and is_name(name, is_told=False) for name in names)
         if are_names and place.nearness(block.order, block.box) > _NEAR:
             yield Candidate(names, "byline", "name alone above the text", _ALONE_WEIGHT)
@@ -93,22 +93,22 @@ def _above_the_text(place: Place) -> Iterator[Names]:
 
 def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:
     """Yield the names of a line below one that says "By" or "Autor:" and nothing else."""
-    if len(before) > _LONGEST_LABEL or len(block.line) > _LONGEST_VALUE:
+    if len(before) > _LONGEST_LABEL or len(block.text) > _LONGEST_VALUE:
         return
     found = opening(f"{before} A B")
-    if found and found.end == len(before) + 1 and (before[-1] in ":：" or is_full_name(block.line)):
-        names = tuple(names_in(_unstuck(block.line)))
+    if found and found.end == len(before) + 1 and (before[-1] in ":：" or is_full_name(block.text)):
+        names = tuple(names_in(_unstuck(block.text)))
         if names and all(_is_written_as_one(name) for name in names):
             yield Candidate(names, "byline", f"below “{before}”", 5.0 * nearness)
 
 
 def in_line(block: Block, nearness: float) -> Iterator[Names]:
     """Yield the lists of names in one line."""
-    text = block.line
+    text = block.text
     is_sentence = _is_sentence(text)
-    yield from _labelled(text, nearness, is_sentence=is_sentence)
+    yield from _labelled(block.line, nearness, is_sentence=is_sentence)
     if len(text) < _LONGEST_BYLINE and not is_sentence:
-        yield from _opened(text, nearness)
+        yield from _opened(text, nearness) if opening(text) else _opened(block.line, nearness)
         yield from _closed(text, nearness)
         yield from _beside_a_date(block, nearness)
         if nearness == 1 and len(text) <= _LONGEST_VALUE and is_agency(agency := text.partition(",")[0]):
@@ -179,9 +179,9 @@ def _closed(text: str, nearness: float) -> Iterator[Names]:
 
 def _beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
     """Yield a full name that stands alone between the bars of a line with a date."""
-    if not _DATED.search(block.line) or block.link_share > 0.9:
+    if not _DATED.search(block.text) or block.link_share > 0.9:
         return
-    names = [name for part in _BARS.split(block.line) if is_full_name(part.strip()) for name in names_in(part)]
+    names = [name for part in _BARS.split(block.text) if is_full_name(part.strip()) for name in names_in(part)]
     if len(names) == 1 and is_full_name(names[0]):
         yield Candidate(tuple(names), "byline", "name beside the date", 2.5 * nearness)
 

@@ -13,7 +13,7 @@ from tasks.parsing.body.related import without_lists_of_links
 from tasks.parsing.body.run import within_the_run
 from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.dates.visible import Habits, visible_stamp
-from tasks.parsing.labels.line import labelled_values
+from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.tags import CELLS, HEADINGS, LIST_ITEMS
 from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence, folded
@@ -25,6 +25,8 @@ _DATED: Final = 150  # letters of a line that may be a dateline
 _CLOCK: Final = re.compile(
     r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
 )
+_DATING: Final = frozenset({Label.PUBLISHED, Label.UPDATED})
+_OCLOCK: Final = "น."  # behind a time in Thai
 _DIGIT: Final = re.compile(r"\d")
 _FULL_STOPS: Final = ".!?。！？"
 _LISTED: Final = LIST_ITEMS | CELLS
@@ -86,13 +88,21 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
     if _DIGIT.search(text):
         if _CLOCK.match(text):
             return True
-        labels = labelled_values(text)
-        if labels and text.startswith(labels[0].name):
-            return visible_stamp(text, habits) is not None
+        if _is_labelled_date(block):
+            return visible_stamp(block.line, habits) is not None
     if text[-1] in _FULL_STOPS or block.letters > _SHORT:
         return False
     stamp = visible_stamp(text, habits)
     return stamp is not None and len(stamp.raw) * 3 > len(block.text)
+
+
+def _is_labelled_date(block: Block) -> bool:
+    """Return whether a line begins with a label, or has several and that of a time among them."""
+    labels = labelled_values(block.line)
+    if not labels or block.line.startswith(labels[0].name):
+        return bool(labels)
+    is_sentence = ends_a_sentence(block.text) and not block.text.endswith(_OCLOCK)
+    return not is_sentence and len(labels) > 1 and any(entry.label in _DATING for entry in labels)
 
 
 def _without_notes(blocks: list[Block]) -> list[Block]:

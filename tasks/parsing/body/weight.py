@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
-from tasks.parsing.outline.tags import HEADINGS
+from tasks.parsing.outline.tags import HEADINGS, LIST_ITEMS
 from tasks.parsing.outline.values import Block, Box
 from tasks.parsing.text import ends_a_sentence
 
 _PARAGRAPH: Final = 60  # letters from which a line may be a paragraph
-_TEASER: Final = 120  # letters up to which a line that trails off is cut from another article
+_TEASER: Final = 120  # letters of a teaser
 _CUT: Final = ("...", "…")
 _SENTENCE: Final = 25  # letters from which a line that ends as a sentence may be one
 
@@ -24,11 +24,18 @@ def paragraph_weight(block: Block) -> float:
 def _weight(block: Block) -> float:
     if block.letters < _SENTENCE or block.link_share > 0.5 or block.tag in HEADINGS:
         return 0.0
-    is_whole = ends_a_sentence(block.text) and not (block.letters < _TEASER and block.text.endswith(_CUT))
+    is_whole = ends_a_sentence(block.text) and not _is_teaser(block)
     if block.letters < _PARAGRAPH and not is_whole:
         return 0.0
     weight = block.letters * (1 - block.link_share)
     return weight if is_whole else weight / 2
+
+
+def _is_teaser(block: Block) -> bool:
+    """Return whether a line within a list trails off: it is cut from the article that the item leads to."""
+    if block.letters > _TEASER or not block.text.endswith(_CUT):
+        return False
+    return any(box.tag in LIST_ITEMS for box in (block.box, block.box.parent) if box is not None)
 
 
 class TextWeights:

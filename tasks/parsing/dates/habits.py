@@ -4,9 +4,10 @@ from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from tasks.parsing.candidate import Candidate
 from tasks.parsing.dates.visible import Habits
 from tasks.parsing.evidence import Evidence
-from tasks.parsing.language.choice import declared_language
+from tasks.parsing.language.choice import SURE, declared_language
 
 # Where 05/06/2024 is the sixth of May (CLDR 46, short date formats): the United States and those that write as they do.
 _MONTH_FIRST_REGIONS: Final = frozenset({"as", "gu", "mp", "ph", "pr", "pw", "us", "vi"})
@@ -28,14 +29,24 @@ _HOMES: Final = {
 
 def habits_of(evidence: Evidence) -> Habits:
     """Return the page's language, whether it writes the month before the day, and where it is written."""
+    return _habits(evidence, declared_language(evidence))
+
+
+def _habits(evidence: Evidence, language: str | None) -> Habits:
     facts = evidence.facts
-    language = declared_language(evidence)
     locale = evidence.outline.language or next(iter(evidence.metas.get("og:locale", ())), "")
     stated = locale.replace("_", "-").lower().rpartition("-")[2] if len(locale) > 3 else ""
     ending = (urlsplit(facts.url).hostname or "").rpartition(".")[2]
     region = _region(stated, ending, language)
     now = facts.fetched_at.astimezone(ZoneInfo(facts.timezone)) if facts.timezone else facts.fetched_at
     return Habits(now, language, _is_month_first(stated, ending, language), region)
+
+
+def shown_habits(habits: Habits, evidence: Evidence, shown: Candidate[str] | None) -> Habits:
+    """Return `habits`, of the language that the text surely shows where the page declares none."""
+    if habits.language or shown is None or shown.weight < SURE:
+        return habits
+    return _habits(evidence, shown.value)
 
 
 def _region(stated: str, ending: str, language: str | None) -> str | None:

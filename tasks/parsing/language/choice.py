@@ -13,7 +13,7 @@ from tasks.parsing.metadata.jsonld import text_of
 _TAG: Final = re.compile(r"(?:[a-z]{2}|fil)(?:[-_].*)?", re.IGNORECASE)
 # Codes that mean the same language: the two Norwegian standards, Filipino, and names of before ISO 639-1:1989.
 _ONE_LANGUAGE: Final = {"fil": "tl", "in": "id", "iw": "he", "ji": "yi", "nb": "no", "nn": "no"}
-_SURE: Final = 5.0  # more than all declarations
+SURE: Final = 5.0  # more than all declarations
 _ENOUGH: Final = 150  # letters from which detection is rarely wrong
 _BEGINNING: Final = 250  # characters that are enough to confirm what the page declares
 _SAMPLE: Final = 500  # that are looked at else
@@ -52,7 +52,7 @@ def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
 def _detected(text: str, declared: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
     """Yield the language that the beginning of the text shows. That takes time by the letter."""
     seen = _seen(text[:_BEGINNING])
-    if not (seen and seen.weight == _SURE and declared and seen.value == declared[0].value):
+    if not (seen and seen.weight == SURE and declared and seen.value == declared[0].value):
         seen = _seen(text[:_SAMPLE])
     if seen:
         yield seen
@@ -64,7 +64,7 @@ def _seen(text: str) -> Candidate[str] | None:
         return None  # CLD3 sees Japanese in a text that has none
     seen = _DETECTOR.FindLanguage(text=text)
     if letters >= _ENOUGH and seen.is_reliable:
-        return Candidate(_code(seen.language), "body", "detected in the text", _SURE)
+        return Candidate(_code(seen.language), "body", "detected in the text", SURE)
     return Candidate(_code(seen.language), "body", "detected in the text, unsure", 1.0)
 
 

@@ -97,3 +97,14 @@ def test_headings_of_the_first_rank_within_the_text_end_nothing() -> None:
 @pytest.mark.parametrize("line", ["09:30", "9.30 Uhr", "10:15 a.m.", "14h05"])
 def test_time_of_an_entry_is_no_text(line: str) -> None:
     assert with_middle(f"<p>{line}</p>") == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Door Nora Wit&nbsp;&nbsp;Bekeken: 23&nbsp;&nbsp;Geplaatst op 8 juli 2024 om 20:54",
+        "<small>Creado</small>12/05/2021 11:21<small>Fuente:</small>Diario <small>Escrito por</small>Nora Blanco",
+    ],
+)
+def test_lines_of_labels_above_the_text_are_none_of_it(line: str) -> None:
+    assert body(f"<table><tr><td><h1>{TITLE}</h1></td></tr><tr><td>{line}</td></tr></table>{TEXT}") == BODY

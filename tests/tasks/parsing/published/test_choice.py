@@ -91,3 +91,10 @@ def test_zone_is_kept_where_the_words_beside_it_leave_it_out() -> None:
     winner = examined(markup, "https://post.example/news/pier").times.published.winner
     assert winner is not None
     assert winner.value.offset_s == 7 * 3600
+
+
+@pytest.mark.parametrize("markup", ["<html>", "<html lang='fr'>"])
+def test_order_of_day_and_month_is_that_of_the_language_of_the_text(markup: str) -> None:
+    sentence = "Le conseil du port a voté lundi l’allongement de la jetée avant l’arrivée des tempêtes d’hiver. "
+    page = f"{markup}{HEAD}{H1}<div>07/11/2021 à 15h38</div><p>{sentence}</p><p>{2 * sentence}</p><p>{sentence}</p>"
+    assert published(page) == "2021-11-07T15:38:00"
