@@ -1,8 +1,8 @@
 """Which language the article is in: what its text shows goes before what the page declares."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
 
 import gcld3
 
@@ -10,9 +10,18 @@ from tasks.parsing.candidate import Candidate, Choice, best, first
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
 
-_TAG: Final = re.compile(r"(?:[a-z]{2}|fil)(?:[-_].*)?", re.IGNORECASE)
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:[-_].*)?", re.IGNORECASE)
+_METAS: Final = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
 # Codes that mean the same language: the two Norwegian standards, Filipino, and names of before ISO 639-1:1989.
 _ONE_LANGUAGE: Final = {"fil": "tl", "in": "id", "iw": "he", "ji": "yi", "nb": "no", "nn": "no"}
+# Codes of three letters (ISO 639-2) of languages that have one of two.
+_LONG_CODES: Final = {
+    "ara": "ar", "ben": "bn", "bul": "bg", "ces": "cs", "chi": "zh", "cze": "cs", "dan": "da", "deu": "de", "dut": "nl",
+    "ell": "el", "eng": "en", "fas": "fa", "fin": "fi", "fra": "fr", "fre": "fr", "ger": "de", "gre": "el", "heb": "he",
+    "hin": "hi", "hun": "hu", "ind": "id", "ita": "it", "jpn": "ja", "kor": "ko", "nld": "nl", "nor": "no", "per": "fa",
+    "pol": "pl", "por": "pt", "ron": "ro", "rum": "ro", "rus": "ru", "spa": "es", "swe": "sv", "tha": "th", "tur": "tr",
+    "ukr": "uk", "urd": "ur", "vie": "vi", "zho": "zh",
+}  # fmt: skip
 SURE: Final = 5.0  # more than all declarations
 _ENOUGH: Final = 150  # letters from which detection is rarely wrong
 _BEGINNING: Final = 250  # characters that are enough to confirm what the page declares
@@ -40,13 +49,20 @@ def declared_language(evidence: Evidence) -> str | None:
 def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
     stated = (
         ("html", "lang", evidence.outline.language, 3.0),
-        ("json-ld", "inLanguage", text_of(evidence.node.get("inLanguage")), 2.5),
-        ("meta", "og:locale", next(iter(evidence.metas.get("og:locale", ())), None), 2.0),
-        ("meta", "content-language", next(iter(evidence.metas.get("content-language", ())), None), 2.0),
+        ("json-ld", "inLanguage", _tag_of(evidence.node.get("inLanguage")), 2.5),
+        *(("meta", name, next(iter(evidence.metas.get(name, ())), None), 2.0) for name in _METAS),
     )
     for source, name, value, weight in stated:
-        if value and _TAG.fullmatch(value.strip()):
-            yield Candidate(_code(value.strip()), source, f"declared in {name}", weight)
+        tag = value.partition(",")[0].strip() if value else ""  # "de, en": the first that readers are expected to know
+        if _TAG.fullmatch(tag) and len(code := _code(tag)) == 2:
+            yield Candidate(code, source, f"declared in {name}", weight)
+
+
+def _tag_of(value: Any) -> str | None:
+    """Return the tag of a language, which may be an object: https://schema.org/Language."""
+    if isinstance(value, Mapping):
+        return text_of(value.get("alternateName")) or text_of(value)
+    return text_of(value)
 
 
 def _detected(text: str, declared: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
@@ -71,4 +87,4 @@ def _seen(text: str) -> Candidate[str] | None:
 def _code(tag: str) -> str:
     """Return the ISO 639-1 code of a BCP 47 tag: "no" of "nb-NO", "zh" of "zh-Latn"."""
     language = tag.lower().replace("_", "-").partition("-")[0]
-    return _ONE_LANGUAGE.get(language, language)
+    return _ONE_LANGUAGE.get(language) or _LONG_CODES.get(language, language)

@@ -46,12 +46,33 @@ def test_a_text_that_does_not_tell_leaves_what_is_declared(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "code"), [("nb-NO", "no"), ("iw", "he"), ("fil-PH", "tl"), ("zh_Hant", "zh"), ("PT-br", "pt"), ("in", "id")]
+    ("tag", "code"),
+    [
+        ("nb-NO", "no"),
+        ("iw", "he"),
+        ("fil-PH", "tl"),
+        ("zh_Hant", "zh"),
+        ("PT-br", "pt"),
+        ("in", "id"),
+        ("eng", "en"),
+        ("de, en", "de"),
+    ],
 )
 def test_a_declared_language_is_told_by_its_iso_639_1_code(tag: str, code: str) -> None:
     assert declared_language(gather(declared(tag), FACTS)) == code
 
 
-@pytest.mark.parametrize("tag", ["english", "x", "", "{{lang}}", None])
+@pytest.mark.parametrize("tag", ["english", "x", "xyz", "", "{{lang}}", None])
 def test_what_is_no_language_tag_declares_nothing(tag: str | None) -> None:
     assert choose_language(gather(declared(tag), FACTS), "").winner is None
+
+
+@pytest.mark.parametrize("name", ["og:locale", "content-language", "language", "dc.language"])
+def test_language_is_declared_in_meta_elements(name: str) -> None:
+    assert declared_language(gather(Outline(metas=[{"name": name, "content": "pt-BR"}]), FACTS)) == "pt"
+
+
+def test_language_of_json_may_be_an_object() -> None:
+    language = '{"@type": "Language", "name": "Deutsch", "alternateName": "de"}'
+    node = f'{{"@type": "NewsArticle", "headline": "Der Pier", "inLanguage": {language}}}'
+    assert declared_language(gather(Outline(json_texts=[node]), FACTS)) == "de"
