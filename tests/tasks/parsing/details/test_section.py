@@ -22,9 +22,14 @@ CRUMBS = "<nav class='breadcrumb'><a href='/'>Home</a> &gt; <a href='/sea'>Sea</
         (META.format("Post") + TRAIL + CRUMBS, Candidate("Coast", "json-ld", "BreadcrumbList")),
         (META.format(HEADLINE) + CRUMBS, Candidate("Sea", "breadcrumb", "links of the line")),
         (META.format("x" * 61), None),
+        (
+            f"<h1>{HEADLINE}</h1><a href='/c/quay' rel='category tag'>Quay</a>",
+            Candidate("Quay", "link", "rel category"),
+        ),
     ],
 )
 def test_section_is_the_surest_that_names_one(markup: str, expected: Candidate[str] | None) -> None:
-    evidence = examined(markup).evidence
+    page = examined(markup)
+    evidence = page.evidence
     trail = breadcrumbs(evidence, HEADLINE, ("Post",))
-    assert section(evidence, HEADLINE, ("Post",), trail).winner == expected
+    assert section(evidence, HEADLINE, ("Post",), trail, page.place).winner == expected
