@@ -23,6 +23,18 @@ _LONGEST_BARE: Final = 40  # characters of a source without a colon before it
 _QUOTES: Final = " «»\"“”„‘’'《》()（）[]"
 # "Edited by Mike Firn.", "Reporting by A; editing by B", "(责任编辑：admin)".
 _EDITED: Final = re.compile(r"\b(?:edited|editing) by\s+([^;.()]{3,80})", re.IGNORECASE)
+# The same where a line begins, in languages in which one is also worked on, "bearbeitet von", within a sentence.
+_EDITED_LINE: Final = re.compile(
+    r"\W{0,2}(?:bearbeitet von|redigiert von|édité par|editad[ao] por|redigerad av|redigeret af|redigert av):?"
+    r"\s+([^;.()]{3,60})",
+    re.IGNORECASE,
+)
+# "This content originally appeared on Quay Radio and was written by Jane Doe": copies that say what they are.
+_APPEARED: Final = re.compile(
+    r"\b(?:(?:[Ff]irst|[Oo]riginally) (?:appeared|published|posted) (?:at|by|in|on)|[Rr]epublished from"
+    r"|[Zz]uerst erschienen (?:auf|bei|in))"
+    r" (?:the )?([^\s.,;][^.,;]{1,60}?)(?= and\b| as\b| on\b| under\b| with\b|[.,;]|\Z)"
+)
 _ENDING: Final = 3  # blocks at the end of the text that may say so
 # What CMSes print when nobody filled the field in.
 _DEFAULTS: Final[dict[str, str]] = {
@@ -55,8 +67,10 @@ class CreditLine:
 def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name, else its metadata; CMS defaults are nobody."""
     lines = [block for block, _ in place.near_blocks() if len(block.line) <= _LONGEST_LINE]
-    sources = chain(_sources_in(lines), _bare_sources_in(lines), _stated_sources(evidence))
-    editors = chain(_edited_by(body), _editors_in(lines), _stated_editors(evidence))
+    sources = chain(
+        _sources_in(lines), _bare_sources_in(lines), _stated_sources(evidence), _first_published(lines, body)
+    )
+    editors = chain(_edited_by(body, lines), _editors_in(lines), _stated_editors(evidence))
     return CreditLine(first(sources), first(editors))
 
 
@@ -98,6 +112,13 @@ def _stated_sources(evidence: Evidence) -> Iterator[Candidate[str]]:
                 yield Candidate(value, "meta", meta)
 
 
+def _first_published(lines: list[Block], body: Body) -> Iterator[Candidate[str]]:
+    for block in (*body.blocks[-_ENDING:], *lines):
+        match = _APPEARED.search(block.text) if len(block.text) <= _LONGEST_LINE else None
+        if match and len(match[1]) <= _LONGEST_BARE and _is_source(match[1]):
+            yield Candidate(match[1], "body", "where it first appeared")
+
+
 def _is_source(text: str) -> bool:
     return 1 < len(text) <= _LONGEST_VALUE and text.casefold() not in _NO_SOURCES
 
@@ -116,11 +137,15 @@ def _is_person(name: str) -> bool:
     return not name.isascii() or name[0].isupper()
 
 
-def _edited_by(body: Body) -> Iterator[Candidate[str]]:
+def _edited_by(body: Body, lines: list[Block]) -> Iterator[Candidate[str]]:
     for block in body.blocks[-_ENDING:]:
         match = _EDITED.search(block.text)
         if match and is_name(match[1].strip()):
             yield Candidate(match[1].strip(), "body", "“edited by” at its end")
+    for block in lines:
+        match = _EDITED_LINE.match(block.text)
+        if match and is_name(match[1].strip()):
+            yield Candidate(match[1].strip(), "label", "“edited by” in its line")
 
 
 def _stated_editors(evidence: Evidence) -> Iterator[Candidate[str]]:

@@ -120,3 +120,29 @@ def test_all_that_name_a_source_or_an_editor_are_kept() -> None:
     found = credit_line(page.evidence, page.place, page.body)
     assert [candidate.value for candidate in found.source.considered] == ["Isle Herald", "Quay Post"]
     assert [candidate.value for candidate in found.editor.considered] == ["Anna Quayle", "Nora Whit", "Tom Aldow"]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("This content originally appeared on Quay Radio and was written by Nora Whit.", "Quay Radio"),
+        ("This post was originally published on Quay Radio.", "Quay Radio"),
+        ("Republished from The Quay under a licence of the commons.", "The Quay"),
+        (
+            "It was first published in 1911 by a press of the isle that has long been closed and its books with it.",
+            None,
+        ),
+    ],
+)
+def test_copy_says_where_it_first_appeared(line: str, source: str | None) -> None:
+    assert credit("21 May 2024", f"<p>{line}</p>").source.value == source
+
+
+@pytest.mark.parametrize("line", ["Bearbeitet von Nora Whit", "Redigiert von: Nora Whit", "Edited By: Nora Whit"])
+def test_editor_is_named_in_a_line_behind_the_text(line: str) -> None:
+    assert credit("21 May 2024", f"<p>{line}</p>").editor.value == "Nora Whit"
+
+
+def test_what_was_worked_on_in_a_sentence_names_no_editor() -> None:
+    end = "<p>Der Antrag wird nun bearbeitet von Nora Whit und ihren Leuten im Rathaus am Kai.</p>"
+    assert credit("21 May 2024", end).editor.winner is None
