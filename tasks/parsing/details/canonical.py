@@ -67,7 +67,8 @@ def reason_against(url: str, page: str) -> str | None:
         return None if is_whole else "without the parameter that says which article"
     if _FRONT.fullmatch(there.path) and not there.query:
         return "a front page"
-    return "the section around the page" if _is_folder_around(there.path, here.path) else None
+    is_around = not there.query and _is_folder_around(there.path, here.path)
+    return "the section around the page" if is_around else None
 
 
 def _may_drop_query(page: SplitResult) -> bool:

@@ -87,6 +87,11 @@ def _stated(evidence: Evidence, article: Box) -> Iterator[tuple[str, str, str]]:
         url: Any = image.get("url") or image.get("contentUrl")
         if isinstance(url, str):
             yield url, "json-ld", "image"
+    for link in evidence.outline.links:
+        if "image_src" in (link.get("rel") or "").lower().split() and (href := link.get("href")):
+            yield href, "link", "rel image_src"
+    for content in evidence.metas.get("image", ())[:1]:
+        yield content, "meta", "image"
     for attributes, box in evidence.outline.images:
         address = picture_address(attributes) if article.holds(box) and not _is_small(attributes) else None
         if address and _is_picture(address):

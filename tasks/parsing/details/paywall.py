@@ -28,6 +28,10 @@ _ASKS: Final = re.compile(
 )
 
 
+# What is read on in these costs nothing.
+_LETTERS: Final = ("newsletter", "podcast", "rss", "whatsapp", "telegram")
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A request to pay where the text breaks off."""
@@ -54,7 +58,8 @@ def paywall(outline: Outline, body: Body) -> Prompt | None:
 
 def _where_it_breaks_off(near: list[Block], body: Body) -> Prompt | None:
     for block in near:
-        if MEMBERS_ONLY.search(lowered(block.text)):
+        text = lowered(block.text)
+        if MEMBERS_ONLY.search(text) and not any(letter in text for letter in _LETTERS):
             return Prompt("body", f"“{block.text[:_QUOTED]}” where the text breaks off")
     for block in near:
         if _ASKS.search(lowered(block.text)) and _stands_in_paywall(block, body):

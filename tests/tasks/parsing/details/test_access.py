@@ -102,6 +102,8 @@ def test_box_named_for_a_paywall_counts_where_the_text_breaks_off() -> None:
         f"{HEAD}<article class='paywall'>{TEXT}</article><footer><a href='/plus'>Subscribe</a></footer>",
         f"{HEAD}<article>{TEXT}</article><div class='comments'><p>Log in to read the comments.</p></div>",
         f"{HEAD}<article>{TEXT}</article><div class='newsletter'><p>Sign up for our newsletter</p></div>",
+        f"{HEAD}<article>{TEXT}</article><p>Subscribe to our newsletter to read more stories</p>",
+        f"{HEAD}<article>{TEXT}</article><p>Join our WhatsApp channel to read more</p>",
     ],
 )
 def test_advertisement_for_subscriptions_says_nothing_of_an_article(markup: str) -> None:

@@ -42,6 +42,7 @@ def test_first_page_is_not_the_canonical_of_the_second() -> None:
         ("/2024/05/pier.html?m=1", "/2024/05/pier.html"),
         ("/?p=12345", "/2024/05/the-longer-pier/"),
         ("/?p=12345", "/?p=12345"),
+        ("/the-longer-pier/", "/?p=12345"),
         ("/node/123", "/isles/pier"),
         ("/view.php?aid=7&print=1", "/view.php?aid=7"),
         ("/the-longer-pier/photos/3", "/the-longer-pier"),

@@ -17,6 +17,8 @@ PICTURE = "<img data-src='/lazy.jpg' src='data:image/gif;base64,R0lGOD'>"
         (OG + TWITTER + NODE, ("og.jpg", "meta", "og:image")),
         (NODE + TWITTER, ("twitter.jpg", "meta", "twitter:image")),
         ("<meta property='og:image' content='data:x'>" + NODE, ("node.jpg", "json-ld", "image")),
+        ("<link rel='image_src' href='/linked.jpg'>", ("linked.jpg", "link", "rel image_src")),
+        ("<meta itemprop='image' content='/item.jpg'>", ("item.jpg", "meta", "image")),
         ("", ("lazy.jpg", "body", "picture in the text")),
     ],
 )
