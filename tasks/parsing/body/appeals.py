@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 # How words of appeals begin (newsletters, accounts, donations, consent): one of the first and another of either make a
@@ -75,11 +76,11 @@ _BEGINNING: Final = re.compile(r"(?<![^\W_])[^\W_]{3}")
 
 
 def words_of_appeals(text: str) -> tuple[str, ...]:
-    """Return those words of appeals that may be in a text: is_appeal has to look for no others in its parts."""
+    """Return those words of appeals that are in a text: is_appeal has to look for no others in its parts."""
     lower = text.lower()
     begun = _BY_BEGINNING.keys() & _BEGINNING.findall(lower)
-    spaced = tuple(word for beginning in begun for word in _BY_BEGINNING[beginning])
-    return spaced + _UNSPACED_APPEALS if _UNSPACED.search(lower) else spaced
+    words = chain.from_iterable(_BY_BEGINNING[beginning] for beginning in begun)
+    return tuple(word for word in chain(words, _UNSPACED_APPEALS) if word in lower)
 
 
 def is_appeal(text: str, words: Collection[str]) -> bool:
@@ -87,7 +88,7 @@ def is_appeal(text: str, words: Collection[str]) -> bool:
 
     `words`: words_of_appeals of the paragraph, or of a text that it is a part of.
     """
-    lower = text.lower().replace("\xa0", " ")
+    lower = text.lower()
     strong = set(_begun(lower, words))
     return bool(strong) and (len(strong) > 1 or any(word not in strong for word in _begun(lower, _ALL_HELPERS)))
 

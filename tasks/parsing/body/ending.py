@@ -63,7 +63,7 @@ def without_ending(blocks: Sequence[Block], authors: Collection[str]) -> list[Bl
 
 def _is_byline(block: Block, authors: Collection[str]) -> bool:
     """Return whether a line is names of authors, with a word or two before or behind it."""
-    if block.letters > _BYLINE * max(1, len(authors)) or block.tag in HEADINGS or ends_a_sentence(block.text):
+    if block.letters > _BYLINE * len(authors) or block.tag in HEADINGS or ends_a_sentence(block.text):
         return False
     line = folded(block.text)
     named = [name for name in authors if name in line]
