@@ -12,11 +12,12 @@ _APPEALS: Final[dict[str, str]] = {
     "cs": "odběr novinek|předplatn",
     "da": "nyhedsbrev",
     "de": (
-        "abonnier|datenschutzerklärung|datenschutzrichtlinie|einverstanden|externe inhalte|externen inhalt"
-        "|externer inhalt|newsletter|postfach|push-mitteilung|unterstütze uns|unterstützen sie uns"
+        "abonnier|artikel gefallen|datenschutzerklärung|datenschutzrichtlinie|eingeloggt|einlogg|einverstanden"
+        "|externe inhalte|externen inhalt|externer inhalt|newsletter|postfach|push-mitteilung|supporter"
+        "|unterstütze uns|unterstützen sie uns"
     ),
     "en": (
-        "cookie|free trial|inbox|log in|login|newsletter|privacy policy|rss 2.0"
+        "cookie|follow us on|free trial|inbox|like us on|log in|login|newsletter|privacy policy|rss 2.0"
         "|sign in|sign up|sign-in|sign-up|signing up|subscribe|subscription|support our journalism|support our work"
         "|unsubscribe"
     ),

@@ -17,7 +17,7 @@ _ROLE: Final = 3  # words before the name: "Our correspondent Jane Doe"
 # Who helped, and where it is from; sorted by language.
 _CREDITS: Final[dict[str, str]] = {
     "any": r"\(?(?:dpa|afp|apa|ansa|efe|pap|sda|reuters)\b[^.]{0,40}$|\([a-zäöü/]{2,12}\)$"
-    r"|(?-i:[A-Z]{2,5}) \([^()]{2,80}\)$|_{3,}$",
+    r"|(?-i:[A-Z]{2,5}) \([^()]{2,80}\)$|[\W_]{0,20}$",
     "de": (
         r"dieses thema im programm|mit agenturmaterial|mit (?:material|informationen) (?:von|der|des)\b|redaktion:"
         r"|faktencheck:|aus dem archiv|quelle:|dieser (?:artikel|text|beitrag) (?:ist eine übersetzung|ist zuerst"
@@ -26,9 +26,10 @@ _CREDITS: Final[dict[str, str]] = {
     "en": (
         r"additional reporting by|with (?:additional )?reporting by|reporting by|with (?:reports?|files|agencies) from"
         r"|follow \w+ on|about the author|the (?:author|writer) is|this (?:story|article|post) (?:was|is|has been"
-        r"|originally)|[^.]{0,120}\bcontributed to this (?:report|story|article)|updated (?:on|at)\b"
+        r"|originally)|[^.]{0,120}\bcontributed(?: to this (?:report|story|article)|\W{0,3}$)|updated (?:on|at)\b"
         r"|\w{1,30} reported from\b|associated press (?:writers?|journalists?|reporters?)\b"
         r"|for more (?:information|news|stories)|editor's note"
+        r"|to (?:contact|reach) the (?:author|editor|reporter|writer)|[^.]{0,80}\bcan be reached (?:at|by|on|via)\b"
     ),
     "es": r"con información de|fuente:",
     "fr": r"\(?avec (?:afp|reuters|agences?)",

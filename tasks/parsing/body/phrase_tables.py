@@ -100,73 +100,98 @@ RELATED: Final[dict[str, str]] = {
 
 # What the page says to its readers, not the article: advertising, sharing, rights, credits of pictures.
 NOTES: Final[dict[str, str]] = {
-    "ar": "إعلان$|اشترك|تابعنا|تابعونا|جميع الحقوق محفوظة|حقوق النشر|شارك$",
-    "cs": "foto:|inzerce$|reklama$|sdílet$|sledujte nás|zdroj foto|článek pokračuje",
-    "da": "annonce$|artiklen fortsætter|del artiklen|følg os",
+    "ar": "إعلان$|اشترك|تابعنا|تابعونا|جميع الحقوق محفوظة|حقوق النشر|شارك$|كل الحقوق محفوظة",
+    "bg": "всички права запазени",
+    "cs": "foto:|inzerce$|reklama$|sdílet$|sledujte nás|všechna práva vyhrazena|zdroj foto|článek pokračuje",
+    "da": "alle rettigheder forbeholdes|annonce$|artiklen fortsætter|del artiklen|følg os",
     "de": (
-        "anzeige$|artikel teilen|bild:|bildquelle:|dieser artikel erschien|empfohlener redaktioneller inhalt"
-        "|externer inhalt|fehler gefunden|folge uns|folgen sie uns|foto:|fotos:|jetzt abonnieren|jetzt teilen"
-        "|kommentare$|lesedauer|newsletter|quelle:|schlagworte|stichwörter|teilen$|video:|werbung$|zur startseite"
-        "|zurück zur übersicht"
+        "alle rechte vorbehalten|anzeige$|artikel teilen|bild:|bildquelle:|dieser artikel erschien"
+        "|ein beitrag geteilt von|empfohlener redaktioneller inhalt|externer inhalt|fehler gefunden|folge uns"
+        "|folgen sie uns|foto:|fotos:|hat dir der artikel gefallen|hat dir dieser artikel gefallen"
+        "|hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen|jetzt abonnieren|jetzt teilen"
+        "|kommentare$|lesedauer|newsletter|quelle:|schlagworte|stichwörter|teilen$|video:"
+        "|war dieser artikel hilfreich|werbung$|zur startseite|zurück zur übersicht"
     ),
-    "el": "ακολουθήστε|διαφήμιση$",
+    "el": "ακολουθήστε|διαφήμιση$|με επιφύλαξη παντός δικαιώματος",
     "en": (
-        "add a comment|advertisement|all rights reserved|article continues|click here|comment is closed|comment$"
-        "|comments are closed|comments$|continue reading|copyright|disclaimer|do you have a story"
-        "|download our app|download the app|e-mail this|email this|enable javascript|file photo|filed under"
-        "|first published|follow us|get in touch|getty images|got a story|got a tip|have a tip"
-        "|have you got a story|image credit|image source|image:|javascript|join our|join the conversation"
-        "|leave a comment|leave a reply|like us|listen to this|listen:|loading$|minute read$|photo by"
-        "|photo credit|photo:|photograph:|photos:|picture:|pictured:|pictures:|please enable|posted in|print this"
-        "|report a|report an|save article|scroll down|send us|share article|share on|share this|share via|share$"
-        "|sign up for|sign up to|skip to|story continues|subscribe|support independent|tag:|tagged|tags$|tags:"
-        "|this article was originally published|topics:|view all|view comments|write to us"
+        "a post shared by|add a comment|advertisement|all rights reserved|article continues|click here"
+        "|comment is closed|comment$|comments are closed|comments$|continue reading|copyright"
+        "|did you enjoy this article|did you find this article|did you like this article|disclaimer"
+        "|do you have a story|download our app|download the app|e-mail this|email this|enable javascript"
+        "|enjoyed this article|file photo|filed under|first published|follow us|get in touch|getty images"
+        "|got a story|got a tip|have a tip|have you got a story|image credit|image source|image:|javascript"
+        "|join our|join the conversation|leave a comment|leave a reply|like us|listen to this|listen:|loading$"
+        "|mentioned in this article|minute read$|photo by|photo credit|photo:|photograph:|photos:|picture:"
+        "|pictured:|pictures:|please enable|posted in|print this|report a|report an|save article|scroll down"
+        "|send us|share article|share on|share this|share via|share$|sign up for|sign up to|skip to"
+        "|story continues|subscribe|support independent|tag:|tagged|tags$|tags:"
+        "|this article was originally published|topics mentioned|topics:|view all|view comments"
+        "|was this article helpful|write to us"
     ),
     "es": (
-        "comentarios|comparte|compartir$|compártelo|etiquetas|foto:|fotos:|imagen:|publicidad$|sigue leyendo"
-        "|suscríb*|síganos|síguenos|temas:|únete a"
+        "comentarios|comparte|compartir$|compártelo|etiquetas|foto:|fotos:|imagen:|prohibida la reproducción"
+        "|prohibida su reproducción|publicidad$|sigue leyendo|suscríb*|síganos|síguenos|temas:"
+        "|todos los derechos reservados|una publicación compartida|únete a"
     ),
-    "fa": "انتهای پیام|برچسب*|به اشتراک بگذارید|تبلیغات$|کپی شد",
-    "fi": "jaa artikkeli|kuva:|mainos$",
+    "fa": "انتهای پیام|برچسب*|به اشتراک بگذارید|تبلیغات$|تمامی حقوق|کلیه حقوق|کپی شد",
+    "fi": "jaa artikkeli|kaikki oikeudet pidätetään|kuva:|mainos$",
     "fr": (
         "abonnez-vous|cet article est réservé|crédit photo|inscrivez-vous|la suite après"
         "|la suite de votre contenu|mots-clés|partager cet|partager$|partagez|photo :|publicité$|s'abonner"
-        "|suivez-nous"
+        "|suivez-nous|tous droits réservés|une publication partagée"
     ),
-    "hu": "fotó:|hirdetés$|megosztás$",
-    "id": "advertisement|bagikan|foto:|iklan$|ikuti berita|ikuti kami|scroll to continue|tag:",
+    "he": "כל הזכויות שמורות",
+    "hi": "सर्वाधिकार सुरक्षित",
+    "hr": "sva prava pridržana|sva prava zadržana",
+    "hu": "fotó:|hirdetés$|megosztás$|minden jog fenntartva",
+    "id": (
+        "advertisement|bagikan|foto:|hak cipta dilindungi|iklan$|ikuti berita|ikuti kami|scroll to continue|tag:"
+    ),
     "it": (
         "commenti$|condividi|continua a leggere dopo|foto:|iscriviti|pubblicità$|riproduzione riservata|seguici"
-        "|tag:|tags:|unisciti"
+        "|tag:|tags:|tutti i diritti riservati|un post condiviso da|unisciti"
     ),
     "ja": (
-        "※写真*|この記事は有料*|シェア$|シェアする|ツイート$|会員限定*|写真提供*|写真：*|広告$|無断転載*"
-        "|続きを読む|記事を*保存|（写真*"
+        "※写真*|この投稿をinstagramで見る|この記事は有料*|シェア$|シェアする|ツイート$|会員限定*|写真提供*"
+        "|写真：*|広告$|無断転載*|続きを読む|記事を*保存|（写真*"
     ),
     "ko": "공유하기|광고$|구독*|기사제보*|댓글$|무단 전재*|무단전재*|사진=*|저작권자*",
-    "nl": "advertentie$|artikel gaat verder*|deel dit artikel|foto:|reageer|tekst gaat verder*|volg ons",
-    "no": "annonse$|artikkelen fortsetter*|del artikkelen|foto:|følg oss",
+    "lt": "visos teisės saugomos",
+    "nl": (
+        "advertentie$|alle rechten voorbehouden|artikel gaat verder*|deel dit artikel|een bericht gedeeld door"
+        "|foto:|reageer|tekst gaat verder*|volg ons"
+    ),
+    "no": "alle rettigheter reservert|annonse$|artikkelen fortsetter*|del artikkelen|foto:|følg oss",
     "pl": (
-        "artykuł ciągnie się|dalsza część artykułu|dalsza część tekstu|dalszy ciąg|fot\\.|obserwuj nas|podziel się"
-        "|reklama$|tagi:|udostępnij"
+        "artykuł ciągnie się|dalsza część artykułu|dalsza część tekstu|dalszy ciąg|fot\\."
+        "|materiał chroniony prawem autorskim|obserwuj nas|podziel się|reklama$|tagi:|udostępnij"
+        "|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone"
     ),
     "pt": (
         "assine|compartilhar$|compartilhe|continua após|continua depois|foto:|inscreva-se|publicidade$|siga o"
-        "|siga-nos|tags:"
+        "|siga-nos|tags:|todos os direitos reservados|uma publicação compartilhada|uma publicação partilhada"
     ),
-    "ro": "distribuie|etichete:|foto:|publicitate$|urmărește-ne",
+    "ro": "distribuie|etichete:|foto:|publicitate$|toate drepturile rezervate|urmărește-ne",
     "ru": (
-        "заметили ошибку|комментарии$|нашли ошибку|поделиться|подписывайтесь|подпишитесь|реклама$|следите за"
-        "|теги:|фото:|читать далее|читать полностью"
+        "все права защищены|все права на материалы|заметили ошибку|комментарии$|нашли ошибку|поделиться"
+        "|подписывайтесь|подпишитесь|при использовании материалов|при цитировании|реклама$|следите за|теги:|фото:"
+        "|читать далее|читать полностью"
     ),
-    "sv": "annons$|artikeln fortsätter*|dela artikeln|dela$|foto:|följ oss",
+    "sq": "të gjitha të drejtat e rezervuara",
+    "sr": "сва права задржана",
+    "sv": "alla rättigheter förbehållna|annons$|artikeln fortsätter*|dela artikeln|dela$|foto:|följ oss",
     "th": "ติดตาม*|แชร์$|แท็ก*|โฆษณา$",
-    "tr": "abone ol|bizi takip*|etiketler|fotoğraf:|haberin devamı|paylaş$|reklam$|takip et|yorumlar$",
-    "uk": "поділитися|підписуйтесь|підписуйтеся|реклама$|теги:|фото:|читати далі",
+    "tr": (
+        "abone ol|bizi takip*|etiketler|fotoğraf:|haberin devamı|paylaş$|reklam$|takip et|tüm hakları saklıdır"
+        "|yorumlar$"
+    ),
+    "uk": (
+        "всі права захищені|поділитися|підписуйтесь|підписуйтеся|реклама$|теги:|усі права захищено|фото:"
+        "|читати далі"
+    ),
     "vi": "chia sẻ|quảng cáo$|theo dõi|từ khóa|ảnh:",
     "zh": (
-        "(责任编辑*|上一篇*|下一篇*|免责声明*|关注我们*|分享到*|分享至*|加入收藏|原标题*|图源*|图片来源*|声明：*"
-        "|广告$|廣告$|扫描二维码*|扫码*|本文来源*|标签*|標籤*|点击进入*|版权声明*|版权所有*|编辑：*"
-        "|請繼續往下閱讀*|责任编辑*|责编*|返回顶部|（责任编辑*"
+        "(责任编辑*|上一篇*|下一篇*|免责声明*|关注我们*|分享到*|分享至*|加入收藏|原标题*|图源*|图片来源*|声明：*|广告$|廣告$|扫描二维码*|扫码*|本文来源*|标签*|標籤*|点击进入*"
+        "|版权声明*|版权所有*|编辑：*|請繼續往下閱讀*|责任编辑*|责编*|返回顶部|（责任编辑*"
     ),
 }  # fmt: skip

@@ -21,6 +21,9 @@ from tasks.parsing.body.appeals import is_appeal, words_of_appeals
         "Meld je aan voor onze nieuwsbrief.",
         "Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.",
         "Follow the responses by the RSS 2.0 feed. Comments and pings are closed.",
+        "Hat dir der Artikel gefallen? Dann freut es uns, wenn du uns als Supporter hilfst.",
+        "Um Kommentare zu verfassen, musst du dich einloggen.",
+        "Like us on Facebook or follow us on Mastodon for more of the coast.",
         "Comentários que ofendam não serão aprovados pelo moderador.",
     ],
 )

@@ -46,6 +46,11 @@ def test_teasers_before_the_headline_are_no_text() -> None:
         "© Harbour Post",
         "责任编辑：林一",
         "저작권자 하버포스트, 무단전재 금지",
+        "Alle Rechte vorbehalten. Nachdruck nur mit Erlaubnis.",
+        "Все права защищены",
+        "Tutti i diritti riservati",
+        "A post shared by Anna Quayle (@quayle) on May 2, 2019 at 3:00pm PDT",
+        "War dieser Artikel hilfreich?",
     ],
 )
 def test_lines_of_the_page_are_no_text(line: str) -> None:
