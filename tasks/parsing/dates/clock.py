@@ -33,6 +33,8 @@ _HOUR_ONLY: Final = re.compile(
     rf"\s{{0,2}}(?P<zone>{ZONE})?",
     re.IGNORECASE,
 )
+_DIGIT: Final = re.compile(r"\d")
+_BEGINS: Final = re.compile(r"\s{0,2}[\d上下午中晚早凌오]")  # as both do
 # What may stand between a date and its time, either way round.
 _BETWEEN: Final = re.compile(
     r"(?:[\s,،、|·•@\-–—/()\[\]:.]|T(?=\d)"
@@ -79,6 +81,8 @@ def at_time(day: date, text: str, region: str | None = None) -> Stamp | None:
 def _behind(text: str, end: int) -> re.Match[str] | None:
     gap = _BETWEEN.match(text, end)
     start = gap.end() if gap else end
+    if not _BEGINS.match(text, start):
+        return None
     return _TIME.match(text, start) or _HOUR_ONLY.match(text, start)
 
 
@@ -87,6 +91,8 @@ def _before(text: str, floor: int, start: int) -> re.Match[str] | None:
 
 
 def _times(text: str, floor: int, start: int) -> Iterator[re.Match[str]]:
+    if not _DIGIT.search(text, floor, start):
+        return
     yield from _TIME.finditer(text, floor, start)
     yield from _HOUR_ONLY.finditer(text, floor, start)
 

@@ -29,7 +29,7 @@ from tasks.parsing.reading import Precision
 
 _LIMIT: Final = 400  # characters of a line that are looked at
 _RAW: Final = 80  # characters kept of a line that tells a time in words
-_DATE: Final = re.compile(r"\d|年")
+_NUMBER: Final = re.compile(r"\d+")
 # 5/21 is the twenty-first of May without a year too (CLDR 46, format Md).
 _MONTH_FIRST_LANGUAGES: Final = frozenset({"ja", "ko", "zh"})
 _NO_JALALI: Final = frozenset({"ar"})  # 1445 is a year of the moon's calendar there, which nobody can convert surely
@@ -52,11 +52,21 @@ def visible_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
 
     Remembered, for elements and lines have the same texts.
     """
+    stated = stated_stamps(line, habits)
+    if stated:
+        return stated
+    text = ascii_digits(line[:_LIMIT])
+    return tuple(_as_written(stamp, text, line) for stamp in _told_stamps(text, habits))
+
+
+@lru_cache(maxsize=256)
+def stated_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
+    """Return the dates in a line of text that are told by their numbers: "21 May", but not "yesterday"."""
     text = ascii_digits(line[:_LIMIT])
     spans = _spans(text, habits)
     floors = [0, *(span.end for span in spans)]
     stamps = [with_time(text, span, floor, habits.region) for span, floor in zip(spans, floors, strict=False)]
-    return tuple(_as_written(stamp, text, line) for stamp in stamps or _told_stamps(text, habits))
+    return tuple(_as_written(stamp, text, line) for stamp in stamps)
 
 
 def visible_stamp(line: str, habits: Habits) -> Stamp | None:
@@ -73,10 +83,15 @@ def _as_written(stamp: Stamp, text: str, line: str) -> Stamp:
 def _spans(text: str, habits: Habits) -> list[Span]:
     """Return the days in `text` in its order; of two readings of the same words the surer one."""
     found: list[Span] = []
-    for span in _readings(text, habits) if _DATE.search(text) else ():
+    for span in _readings(text, habits) if _may_name_a_day(text) else ():
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
     return sorted(found, key=lambda span: span.start)
+
+
+def _may_name_a_day(text: str) -> bool:
+    """Return whether a number is short enough for a day's, or there is a year in Han digits."""
+    return any(len(number) <= 2 for number in _NUMBER.findall(text)) or "年" in text
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:

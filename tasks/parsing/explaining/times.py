@@ -16,6 +16,7 @@ from tasks.parsing.published.elements import element_times
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.lines import line_times
 from tasks.parsing.published.place import Place
+from tasks.parsing.published.stretch import Stretch
 from tasks.parsing.published.structured import structured_times
 from tasks.parsing.reading import PageFacts
 
@@ -31,6 +32,10 @@ class _Anywhere(Place):
     def nearness(self, order: int, box: Box) -> float:  # noqa: ARG002  as in Place
         """Return the most there is."""
         return 1.0
+
+    def stretch(self, order: int) -> Stretch:  # noqa: ARG002  as in Place
+        """Return where most is told."""
+        return Stretch.HEAD
 
 
 def times_passed_over(evidence: Evidence, place: Place, times: Times) -> Iterator[_Timed]:

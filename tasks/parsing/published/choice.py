@@ -1,6 +1,6 @@
 """Which of the times on and about a page are its article's: published, and modified."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,7 +59,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
         published += [replace(c, weight=_UPDATE, reason=f"only an update is dated: {c.reason}") for c in modified]
     published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
     updates = {candidate.value.local.date() for candidate in modified}
-    choice = _finest(best(published, lambda c: _score(c, published, updates)))
+    choice = _finest(best(published, _scoring(published, updates)))
     change = best(modified, lambda candidate: candidate.weight)
     return Times(_local(choice, modified, habits), _local(change, published, habits))
 
@@ -105,17 +105,25 @@ def _local(choice: Choice[Stamp], others: Iterable[Candidate[Stamp]], habits: Ha
     return replace(choice, winner=in_own_zone(choice.winner, (*choice.considered, *others), habits.region))
 
 
-def _score(candidate: Candidate[Stamp], others: Sequence[Candidate[Stamp]], updates: AbstractSet[date]) -> float:
-    """Return the candidate's weight, more for every other source that gives the same day.
+def _scoring(candidates: Iterable[Candidate[Stamp]], updates: AbstractSet[date]) -> Callable[[Candidate[Stamp]], float]:
+    """Return what scores one of `candidates`: its weight, more for every other source that gives the same day.
 
     Less for the day of an update when something as sure is of an earlier day: CMSes copy the one into the other.
     """
-    day = candidate.value.local.date()
-    agreeing = {
-        other.source for other in others if other.source != candidate.source and other.value.local.date() == day
-    }
-    is_update = day in updates and any(o.weight >= _STRUCTURED and o.value.local.date() < day for o in others)
-    return candidate.weight + 0.8 * len(agreeing) - (3.0 if is_update else 0.0)
+    sources: dict[date, set[str]] = {}
+    earliest = date.max
+    for candidate in candidates:
+        day = candidate.value.local.date()
+        sources.setdefault(day, set()).add(candidate.source)
+        if candidate.weight >= _STRUCTURED:
+            earliest = min(earliest, day)
+
+    def score(candidate: Candidate[Stamp]) -> float:
+        day = candidate.value.local.date()
+        agreeing = len(sources[day]) - 1
+        return candidate.weight + 0.8 * agreeing - (3.0 if day in updates and earliest < day else 0.0)
+
+    return score
 
 
 def _finest(choice: Choice[Stamp]) -> Choice[Stamp]:

@@ -1,7 +1,7 @@
 """Times in elements that are made or named for them: `time`, and classes like "date" and "timestamp"."""
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
@@ -9,18 +9,17 @@ from tasks.parsing.dates.machine import machine_stamp
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import Label, labelled_values
-from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 
-_DATE_HINT: Final = re.compile(
-    r" (?:abbr|created|date|dateline|dates|datetime|datum|fecha|data|posted|pub|pubdate|publish|published|time"
-    r"|timestamp|posted on|updated|modified) "
-)
-_names_date = hinted(_DATE_HINT)
-_names_update = hinted(re.compile(r" (?:updated|update|modified|last modified|lastupdate) "))
-_names_publication = hinted(re.compile(r" (?:published|publish|pubdate|created|posted|entry date) "))
+_DATES: Final = frozenset(
+    ["abbr", "created", "data", "date", "dateline", "dates", "datetime", "datum", "fecha", "modified", "posted", "pub",
+     "pubdate", "publish", "published", "time", "timestamp", "updated"]
+)  # fmt: skip
+_UPDATES: Final = frozenset(["lastupdate", "modified", "update", "updated"])
+_PUBLICATIONS: Final = frozenset(["created", "posted", "pubdate", "publish", "published"])
+_ENTRY: Final = " entry date "
 _MACHINE_ATTRIBUTES: Final = (
     "datetime",
     "data-timestamp",
@@ -41,7 +40,7 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         if mark.tag == "meta" or (mark.tag != "time" and not _names_date(mark.hint)):
             continue  # a meta element within the text is read as microdata
         nearness = place.nearness(mark.order, mark.box)
-        if nearness <= (0 if _names_publication(mark.hint) or _names_update(mark.hint) else _ELSEWHERE):
+        if nearness <= 0 or (nearness <= _ELSEWHERE and not (_is_publications(mark) or _is_updates(mark))):
             continue
         text = mark.text(120)
         for kind, stamp in _stamps(mark, text, habits):
@@ -50,6 +49,11 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
                 kind,
                 Candidate(stamp, "time" if mark.tag == "time" else "byline", mark.hint.strip() or mark.tag, weight),
             )
+
+
+@lru_cache(maxsize=4096)
+def _names_date(hint: str) -> bool:
+    return not _DATES.isdisjoint(hint.split())
 
 
 def _stamps(mark: Mark, text: str, habits: Habits) -> Iterator[tuple[Time, Stamp]]:
@@ -73,5 +77,13 @@ def _kind(mark: Mark, label: Label | None) -> Time:
     if label is Label.UPDATED:
         return Time.MODIFIED
     # WordPress gives unmodified posts one element of the classes "published updated".
-    is_updated = _names_update(mark.hint) and not _names_publication(mark.hint)
-    return Time.MODIFIED if is_updated and label is not Label.PUBLISHED else Time.PUBLISHED
+    is_update = _is_updates(mark) and not _is_publications(mark)
+    return Time.MODIFIED if is_update and label is not Label.PUBLISHED else Time.PUBLISHED
+
+
+def _is_updates(mark: Mark) -> bool:
+    return not _UPDATES.isdisjoint(mark.hint.split())
+
+
+def _is_publications(mark: Mark) -> bool:
+    return _ENTRY in mark.hint or not _PUBLICATIONS.isdisjoint(mark.hint.split())

@@ -8,21 +8,26 @@ from typing import Final
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.dates.clock import at_time
 from tasks.parsing.dates.stamp import Stamp
-from tasks.parsing.dates.visible import Habits, visible_stamp, visible_stamps
+from tasks.parsing.dates.visible import Habits, stated_stamps, visible_stamp, visible_stamps
 from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.outline.values import Block
 from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.place import Place
 from tasks.parsing.published.sentences import dateline_time, sentence_times
+from tasks.parsing.published.stretch import Stretch
 from tasks.parsing.reading import Precision
 from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
-# What a line has that states a day, away from the headline: what is told from the moment of reading is others' there.
-_STATED: Final = re.compile(r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]")
+_TELLING: Final = frozenset({Stretch.HEAD, Stretch.LEAD, Stretch.ABOVE, Stretch.END})
+_STATED: Final = re.compile(
+    r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]"
+)  # a day, or what may be one
 _DATE: Final = re.compile(r"[\d年]")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
+_LAST: Final = 3  # blocks of the text in which a paragraph may say when it was published
 _END: Final = 15  # blocks at the end of a page, in which wikis say when it was last edited
 _LONGEST_LABEL: Final = 30  # characters of a label that is a block
 _VALUE: Final = 60  # and of the block that is its value
@@ -45,11 +50,23 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     before = ""
     for block in place.outline.blocks[: place.last + _FAR + 1]:
         line = block.line
-        if len(line) <= _LINE and (_DIGIT if place.is_beside(block.order) else _STATED).search(line):
+        if len(line) <= _LINE and _DIGIT.search(line) and (stamps := _stamps(block, place, habits)):
             nearness = place.nearness(block.order, block.box)
-            if nearness > 0 and (stamps := visible_stamps(line, habits)):
+            if nearness > 0:
                 yield from _line_times(line, before, stamps, nearness, place.headline, habits)
         before = line
+
+
+def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
+    """Return a line's dates.
+
+    Away from headline and end none that is told from the moment of reading, for it is others', and none of paragraphs.
+    """
+    line, stretch = block.line, place.stretch(block.order)
+    if stretch in _TELLING:
+        return visible_stamps(line, habits) if len(line) <= _ALONE else stated_stamps(line, habits)
+    is_in_text = stretch is Stretch.TEXT and len(line) > _ALONE and block.order <= place.last - _LAST
+    return stated_stamps(line, habits) if not is_in_text and _STATED.search(line) else ()
 
 
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.dates.stamp import Stamp
-from tasks.parsing.dates.visible import Habits, visible_stamps
+from tasks.parsing.dates.visible import Habits, stated_stamps, visible_stamps
 from tasks.parsing.published.kinds import Time
 
 _SHORTEST: Final = 15
@@ -109,8 +109,8 @@ def _subject(line: str, headline: str) -> int | None:
 def dateline_time(paragraph: str, habits: Habits) -> Candidate[Stamp] | None:
     """Return the date at the beginning of a text, as press releases have it: "Berlin, 21.05.2024 – …"."""
     beginning = paragraph[:_DATELINE]
-    stamp = next(iter(visible_stamps(beginning, habits)), None)
-    if stamp is None or not any(map(str.isdigit, stamp.raw)):
+    stamp = next(iter(stated_stamps(beginning, habits)), None)
+    if stamp is None:
         return None
     before, _, behind = beginning.partition(stamp.raw)
     begins = not before and _NEXT.match(behind)

@@ -18,7 +18,7 @@ _NODE_KEYS: Final = (
     (Time.PUBLISHED, "uploadDate", 5.0),
     (Time.MODIFIED, "dateModified", 10.0),
 )
-_META_NAMES: Final = (
+_NAMES: Final = (
     (Time.PUBLISHED, 9.0, "article:published_time og:article:published_time og:published_time published_time"
      " datepublished article:published article.published og:pubdate pubdate publishdate publish-date publish_date"
      " publication_date date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime"
@@ -30,6 +30,7 @@ _META_NAMES: Final = (
     (Time.MODIFIED, 9.0, "article:modified_time og:updated_time og:modified_time dcterms.modified datemodified"
      " dc.date.modified last-modified lastmod revised article:updated_time article.updated date.modified"),
 )  # fmt: skip
+_META_NAMES: Final = tuple((kind, weight, name) for kind, weight, names in _NAMES for name in names.split())
 _PROPERTIES: Final = (
     (Time.PUBLISHED, "datepublished", 8.0),
     (Time.PUBLISHED, "datecreated", 5.0),
@@ -60,11 +61,10 @@ def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time,
         text = str(text) if isinstance(text, int) else text_of(text)
         if text and (stamp := _stamp(text, habits)):
             yield kind, Candidate(stamp, "json-ld", key, weight)
-    for kind, weight, names in _META_NAMES:
-        for name in names.split():
-            for content in evidence.metas.get(name, ())[:1]:
-                if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
-                    yield kind, Candidate(stamp, "meta", name, weight)
+    for kind, weight, name in _META_NAMES:
+        for content in evidence.metas.get(name, ())[:1]:
+            if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
+                yield kind, Candidate(stamp, "meta", name, weight)
     yield from _microdata(evidence, habits)
 
 

@@ -1,0 +1,137 @@
+"""What keeps an article company on its page: boxes of other articles, of readers and of the site."""
+
+import re
+from enum import Enum
+from itertools import chain, takewhile
+from typing import Final
+
+from tasks.parsing.outline.values import Box, Outline
+from tasks.parsing.published.stretch import Stretch
+
+# What only others are named for: posts of networks within the text, and readers' comments.
+_OTHERS: Final = frozenset(
+    ["comment", "commentlist", "disqus", "embed", "embedded", "kommentar", "oembed", "respond", "tweet"]
+)
+# Between headline and text a name is not enough for these: "comments" may be their number, beside the date.
+_LIKELY_OTHERS: Final = frozenset(["comments", "copyright", "kommentare", "popular", "ticker", "trending"])
+_LIKELY_BEGINNINGS: Final = (" recommend", " related")
+# There, these are but names: a "card" holds what it is told to.
+_MAYBE_OTHERS: Final = frozenset(
+    ["calendar", "card", "event", "events", "latest", "most", "promo", "sidebar", "teaser", "teasers", "widget"]
+)
+_MAYBE_BEGINNINGS: Final = (" recirc",)
+_FOOTER: Final = "footer"
+_WORDS: Final = _OTHERS | _LIKELY_OTHERS | _MAYBE_OTHERS | {_FOOTER}
+_OWN: Final = re.compile(
+    r" (?:article|artikel|asset|beitrag|entry|item|node|post|story) (?:\w+ )?(?:footer|head|header|infos?|meta|title) "
+)
+_MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
+_LEADING: Final = 25  # characters of a link that is another article's headline: names and sections are shorter
+
+
+class _Name(Enum):
+    """Whose a box is, by its tag and name."""
+
+    ANYBODYS = "anybody's, or the article's own"
+    OTHERS = "others'"
+    SITES = "the site's, unless it is in an article element"
+    LIKELY_OTHERS = "likely others'"
+    MAYBE_OTHERS = "others', but for those between headline and text"
+
+
+_TAGS: Final = {
+    "aside": _Name.SITES,
+    "blockquote": _Name.OTHERS,
+    "figcaption": _Name.MAYBE_OTHERS,
+    "footer": _Name.SITES,
+    "nav": _Name.SITES,
+}
+# Where a name is not enough, and what is another article's leads there.
+_LEADING_AWAY: Final = {
+    _Name.SITES: Stretch.HEAD,
+    _Name.LIKELY_OTHERS: Stretch.HEAD,
+    _Name.MAYBE_OTHERS: Stretch.ABOVE,
+}
+
+
+class Company:
+    """The boxes of a page that are others', by their names, where they stand and whether they lead away."""
+
+    def __init__(self, outline: Outline, last: int) -> None:
+        """`last`: the number of the article's last block."""
+        self._outline = outline
+        self._last = outline.blocks[last].box if 0 <= last < len(outline.blocks) else None
+        self._much = _MUCH * len(outline.boxes)
+        self._known: dict[int, tuple[tuple[Box, _Name], ...]] = {}  # named_around of boxes, by their numbers
+        self._judged: dict[Stretch, dict[int, bool]] = {}
+
+    def has(self, order: int, box: Box, stretch: Stretch) -> bool:
+        """Return whether `box`, in which block `order` is, or one around it is others'."""
+        named = self._named_around(box)
+        if not named:
+            return False
+        known = self._judged.setdefault(stretch, {})
+        if box.number not in known:
+            known[box.number] = any(self._is_others(order, around, name, stretch) for around, name in named)
+        return known[box.number]
+
+    def _named_around(self, box: Box) -> tuple[tuple[Box, _Name], ...]:
+        """Return those of `box` and the boxes around it that may be others', by their names and their size."""
+        inner: list[Box] = []
+        outer: Box | None = box
+        while outer is not None and outer.number not in self._known:
+            inner.append(outer)
+            outer = outer.parent
+        named = self._known[outer.number] if outer else ()
+        for around in reversed(inner):
+            name = _name_of(around.tag, around.hint)
+            if name is not _Name.ANYBODYS and self._is_small(around):
+                named = ((around, name), *named)
+            self._known[around.number] = named
+        return named
+
+    def _is_others(self, order: int, box: Box, name: _Name, stretch: Stretch) -> bool:
+        if stretch is Stretch.HEAD and box.tag == "aside":
+            name = _name_of("", box.hint)
+        if name is _Name.ANYBODYS or (name is _Name.MAYBE_OTHERS and stretch is Stretch.HEAD):
+            return False
+        if name is _Name.SITES and _is_articles(box):
+            return False
+        return stretch is not _LEADING_AWAY.get(name) or self._leads_away(order, box)
+
+    def _is_small(self, box: Box) -> bool:
+        """Return whether a box neither holds the article nor much of the page."""
+        holds_article = self._last is not None and box.holds(self._last)
+        return not holds_article and box.last - box.number < self._much
+
+    def _leads_away(self, order: int, box: Box) -> bool:
+        """Return whether a box has a link that is as long as a headline."""
+        blocks = self._outline.blocks
+        below = takewhile(lambda block: box.holds(block.box), blocks[order:])
+        above = takewhile(lambda block: box.holds(block.box), reversed(blocks[:order]))
+        return any(block.link_chars >= _LEADING for block in chain(below, above))
+
+
+def _name_of(tag: str, hint: str) -> _Name:
+    name = _TAGS.get(tag) or _named(hint)
+    return _Name.ANYBODYS if name is not _Name.ANYBODYS and _OWN.search(hint) else name
+
+
+def _named(hint: str) -> _Name:
+    words = hint.split()
+    if _WORDS.isdisjoint(words) and " rec" not in hint and " related" not in hint:
+        return _Name.ANYBODYS
+    if _FOOTER in words:
+        return _Name.SITES
+    if not _OTHERS.isdisjoint(words):
+        return _Name.OTHERS
+    if not _LIKELY_OTHERS.isdisjoint(words) or any(beginning in hint for beginning in _LIKELY_BEGINNINGS):
+        return _Name.LIKELY_OTHERS
+    if not _MAYBE_OTHERS.isdisjoint(words) or any(beginning in hint for beginning in _MAYBE_BEGINNINGS):
+        return _Name.MAYBE_OTHERS
+    return _Name.ANYBODYS
+
+
+def _is_articles(box: Box) -> bool:
+    """Return whether a footer or aside stands in an article element and not in the page."""
+    return box.tag != "nav" and any(around.tag == "article" for around in box.upwards())
