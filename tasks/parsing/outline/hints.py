@@ -21,9 +21,12 @@ _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 def hint_of(attributes: Mapping[str, str | None]) -> str:
     """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
-    if _RARE.isdisjoint(attributes):
-        return _usual_hint(attributes.get("class"), attributes.get("id"))
     return _joined([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS])
+
+
+def usual_hint(class_: str | None, id_: str | None) -> str:
+    """Return the hint of an element that has no naming attributes but these."""
+    return _joined([_class_words(class_) if class_ else "", _words(id_) if id_ else ""])
 
 
 def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
@@ -34,11 +37,6 @@ def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
         return words.search(hint) is not None
 
     return is_hinted
-
-
-@lru_cache(maxsize=8192)
-def _usual_hint(class_: str | None, id_: str | None) -> str:
-    return _joined([_class_words(class_) if class_ else "", _words(id_) if id_ else ""])
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -75,4 +73,4 @@ _READERS: Final = {
     "rel": _words,
     "role": _words,
 }
-_RARE: Final = frozenset(_READERS) - {"class", "id"}
+RARE: Final = frozenset(_READERS) - {"class", "id"}

@@ -38,7 +38,6 @@ is_unseen = hinted(_UNSEEN)
 is_crumbs = hinted(_CRUMBS)
 
 
-@lru_cache(maxsize=4096)
 def is_telling(hint: str) -> bool:
     """Return whether a hint has one of the words that elements are marked for."""
     return not _TELLING.isdisjoint(hint.split())

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
+from tasks.parsing.outline.line import line_of
 from tasks.parsing.text import clean_text, letters
 
 Attributes = Mapping[str, str | None]
@@ -43,13 +44,20 @@ class Block:
     order: int
     link_chars: int = 0  # of `text`, those inside links
     links: int = 0
-    line: str = ""  # `text`, if short, as it is laid out: outline.line
+    raw: str = ""  # `text` before it was cleaned, with the seams of elements
     weight: float | None = None  # body.weight.paragraph_weight, once it was asked for
     letters: int = field(init=False)  # text.letters of `text`
+    _line: str | None = field(init=False, default=None)  # `line`, once it was asked for
 
     def __post_init__(self) -> None:
         self.letters = letters(self.text)
-        self.line = self.line or self.text
+
+    @property
+    def line(self) -> str:
+        """The text, if short, as a reader sees it laid out: outline.line."""
+        if self._line is None:
+            self._line = line_of(self.raw, self.text)
+        return self._line
 
     @property
     def tag(self) -> str:

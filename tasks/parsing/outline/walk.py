@@ -6,10 +6,10 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from tasks.parsing.outline.hints import hint_of
-from tasks.parsing.outline.line import SEAM, line_of
+from tasks.parsing.outline.line import SEAM
+from tasks.parsing.outline.naming import naming_of
 from tasks.parsing.outline.tags import INLINE, SKIPPED
-from tasks.parsing.outline.telling import is_crumbs, is_telling, is_unseen, leads_to_profile, says_location
+from tasks.parsing.outline.telling import leads_to_profile, says_location
 from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
 from tasks.parsing.text import clean_text
 
@@ -82,19 +82,19 @@ class _Walker:
         if self._text:
             self._flush()
         tag, attributes = node.tag or "", node.attributes
-        hint = hint_of(attributes) if attributes else ""
+        naming = naming_of(attributes)
         outer, boxes = self._box, self.outline.boxes
-        self._box = Box(tag, attributes, hint, outer, len(boxes), outer.depth + 1)
+        self._box = Box(tag, attributes, naming.hint, outer, len(boxes), outer.depth + 1)
         boxes.append(self._box)
-        if hint and is_crumbs(hint):
+        if naming.is_crumbs:
             self._crumbs.append(self._box)
-        if (hint and (is_telling(hint) or "itemprop" in attributes)) or tag == "address":
-            self._mark(node, attributes, hint)
+        if naming.is_telling or "itemprop" in attributes or tag == "address":
+            self._mark(node, attributes, naming.hint)
         return _Walker._close_box
 
     def _enter_nav(self, node: LexborNode) -> "_Leave | None":
         """Leave out menus; what an author or a parser put into one by mistake is read."""
-        if is_crumbs(hint_of(node.attributes)) or node.css_first(_NO_MENU) is not None:
+        if naming_of(node.attributes).is_crumbs or node.css_first(_NO_MENU) is not None:
             return self._open_box(node)
         return None
 
@@ -113,40 +113,40 @@ class _Walker:
     def _enter_inline(self, node: LexborNode) -> "_Leave | None":
         attributes = node.attributes
         if attributes:
-            hint = hint_of(attributes)
-            if hint and is_unseen(hint):
+            naming = naming_of(attributes)
+            if naming.is_unseen:
                 return None
-            if (hint and (is_telling(hint) or "itemprop" in attributes)) or node.tag == "time":
-                self._mark(node, attributes, hint)
-        self._leave_inline()
-        return _Walker._leave_inline
+            if naming.is_telling or "itemprop" in attributes or node.tag == "time":
+                self._mark(node, attributes, naming.hint)
+        self._add_seam()
+        return _Walker._add_seam
 
-    def _leave_inline(self) -> None:
-        """Nothing ends with phrasing content, nor begins: its text belongs to the box around it."""
+    def _add_seam(self) -> None:
+        """Note where phrasing content begins or ends: its text belongs to the box around it."""
         if self._text:
             self._text.append(SEAM)
 
     def _enter_link(self, node: LexborNode) -> "_Leave | None":
         attributes = node.attributes
-        hint = hint_of(attributes)
-        if hint and is_unseen(hint):
+        naming = naming_of(attributes)
+        if naming.is_unseen:
             return None
         if leads_to_profile(attributes.get("href") or ""):
-            self._mark(node, attributes, f"{hint or ' '}profile link ")
+            self._mark(node, attributes, f"{naming.hint or ' '}profile link ")
         elif attributes and self._is_in_crumbs():
             self._mark(node, attributes, " crumb link ")
-        elif hint and (is_telling(hint) or "itemprop" in attributes):
-            self._mark(node, attributes, hint)
+        elif naming.is_telling or "itemprop" in attributes:
+            self._mark(node, attributes, naming.hint)
         if not attributes.get("href"):
-            return _Walker._leave_inline  # a place that links lead to, itself none
+            return _Walker._add_seam  # a place that links lead to, itself none
         self._open_links += 1
         self._links += 1
-        self._leave_inline()
+        self._add_seam()
         return _Walker._leave_link
 
     def _leave_link(self) -> None:
         self._open_links -= 1
-        self._leave_inline()
+        self._add_seam()
 
     def _mark(self, node: LexborNode, attributes: Attributes, hint: str) -> None:
         self.outline.marks.append(Mark(node.tag or "", attributes, hint, node, self._box, len(self.outline.blocks)))
@@ -175,8 +175,7 @@ class _Walker:
         if text:
             blocks = self.outline.blocks
             linked = min(len(text), round(self._link_chars * share))
-            block = Block(text, self._box, len(blocks), linked, round(self._links * share), line_of(raw, text))
-            blocks.append(block)
+            blocks.append(Block(text, self._box, len(blocks), linked, round(self._links * share), raw))
 
     def _break_line(self, _: LexborNode) -> None:
         self._text.append("\n")
@@ -194,7 +193,7 @@ class _Walker:
     def _collect_meta(self, node: LexborNode) -> None:
         self.outline.metas.append(node.attributes)
         if "itemprop" in node.attributes:
-            self._mark(node, node.attributes, hint_of(node.attributes))
+            self._mark(node, node.attributes, naming_of(node.attributes).hint)
 
     def _collect_link(self, node: LexborNode) -> None:
         self.outline.links.append(node.attributes)
