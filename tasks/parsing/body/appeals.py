@@ -13,7 +13,7 @@ _APPEALS: Final[dict[str, str]] = {
     "da": "nyhedsbrev",
     "de": (
         "abonnier|artikel gefallen|datenschutzerklärung|datenschutzrichtlinie|eingeloggt|einlogg|einverstanden"
-        "|externe inhalte|externen inhalt|externer inhalt|newsletter|postfach|push-mitteilung|supporter"
+        "|externe inhalte|externen inhalt|externer inhalt|netiquette|newsletter|postfach|push-mitteilung|supporter"
         "|unterstütze uns|unterstützen sie uns"
     ),
     "en": (

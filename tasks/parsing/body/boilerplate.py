@@ -36,7 +36,7 @@ def _is_never(hint: str) -> bool:
 def _is_named_beside(hint: str) -> bool:
     # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
     start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
-    return _BESIDE.are_in(hint[start:])
+    return _BESIDE.are_in(hint[start:].replace(" label hidden ", " "))  # Drupal's for fields without a label
 
 
 def _is_no_heading(hint: str) -> bool:

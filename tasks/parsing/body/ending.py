@@ -28,7 +28,7 @@ _CREDITS: Final[dict[str, str]] = {
         r"|follow \w+ on|about the author|the (?:author|writer) is|this (?:story|article|post) (?:was|is|has been"
         r"|originally)|[^.]{0,120}\bcontributed(?: to this (?:report|story|article)|\W{0,3}$)|updated (?:on|at)\b"
         r"|\w{1,30} reported from\b|associated press (?:writers?|journalists?|reporters?)\b"
-        r"|for more (?:information|news|stories)|editor's note"
+        r"|for (?:more|the latest) (?:information|news|stories)|editor's note"
         r"|to (?:contact|reach) the (?:author|editor|reporter|writer)|[^.]{0,80}\bcan be reached (?:at|by|on|via)\b"
     ),
     "es": r"con información de|fuente:",
@@ -76,6 +76,8 @@ def _is_ending(block: Block, authors: Collection[str]) -> bool:
         return True
     if block.letters <= _LONGEST and _names_author_early(block, authors):
         return True
+    if block.letters <= _BYLINE and block.text.endswith((":", "：")):
+        return True  # it is about something that was left out
     return block.letters <= _LONGEST / 2 and (bool(_ENDING.match(block.text)) or len(_ROLES.findall(block.text)) > 1)
 
 

@@ -109,7 +109,7 @@ NOTES: Final[dict[str, str]] = {
         "|ein beitrag geteilt von|empfohlener redaktioneller inhalt|externer inhalt|fehler gefunden|folge uns"
         "|folgen sie uns|foto:|fotos:|hat dir der artikel gefallen|hat dir dieser artikel gefallen"
         "|hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen|jetzt abonnieren|jetzt teilen"
-        "|kommentare$|lesedauer|newsletter|quelle:|schlagworte|stichwörter|teilen$|video:"
+        "|kommentare$|lesedauer|newsletter|noch keine bewertungen|quelle:|schlagworte|stichwörter|teilen$|video:"
         "|war dieser artikel hilfreich|werbung$|zur startseite|zurück zur übersicht"
     ),
     "el": "ακολουθήστε|διαφήμιση$|με επιφύλαξη παντός δικαιώματος",
@@ -121,7 +121,7 @@ NOTES: Final[dict[str, str]] = {
         "|enjoyed this article|file photo|filed under|first published|follow us|get in touch|getty images"
         "|got a story|got a tip|have a tip|have you got a story|image credit|image source|image:|javascript"
         "|join our|join the conversation|leave a comment|leave a reply|like us|listen to this|listen:|loading$"
-        "|mentioned in this article|minute read$|photo by|photo credit|photo:|photograph:|photos:|picture:"
+        "|mentioned in this article|minute read$|no ratings yet|photo by|photo credit|photo:|photograph:|photos:|picture:"
         "|pictured:|pictures:|please enable|posted in|print this|report a|report an|save article|scroll down"
         "|send us|share article|share on|share this|share via|share$|sign up for|sign up to|skip to"
         "|story continues|subscribe|support independent|tag:|tagged|tags$|tags:"
