@@ -20,6 +20,10 @@ _BODY: Final = re.compile(
     r"|post body|article content|article text) "
 )
 _QUOTING: Final = frozenset({"blockquote", "pre", "table"})
+# Hidden is but the label of a field (Drupal), or the box on some screens (Bootstrap, Foundation).
+_SHOWN: Final = re.compile(
+    r" (?:label hidden|(?:hidden|hide) (?:for|lg|md|medium|mobile|on|phone|sm|small|tablet|xs))(?= )"
+)
 _INVISIBLE: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _NEARLY_ALL: Final = 0.8  # the same, where the name is sure: "comments-enabled" is around the whole page
 _LITTLE: Final = 0.15  # of a page's text: when less is left, too much was shut out
@@ -36,7 +40,7 @@ def _is_never(hint: str) -> bool:
 def _is_named_beside(hint: str) -> bool:
     # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
     start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
-    return _BESIDE.are_in(hint[start:].replace(" label hidden ", " "))  # Drupal's for fields without a label
+    return _BESIDE.are_in(_SHOWN.sub(" ", hint[start:]))
 
 
 def _is_no_heading(hint: str) -> bool:
