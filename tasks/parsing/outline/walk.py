@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from tasks.parsing.outline.line import SEAM
 from tasks.parsing.outline.naming import naming_of
-from tasks.parsing.outline.tags import INLINE, SKIPPED
+from tasks.parsing.outline.tags import HEADINGS, INLINE, SKIPPED
 from tasks.parsing.outline.telling import leads_to_profile, says_location
 from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
 from tasks.parsing.text import clean_text
@@ -79,6 +79,10 @@ class _Walker:
             self._text.append(" ")
 
     def _open_box(self, node: LexborNode) -> "_Leave | None":
+        if self._box.tag in HEADINGS and node.tag in ("div", "p"):
+            if self._text:
+                self._text.append(" ")
+            return self._enter_inline(node)  # a heading is a line, whatever is put into it
         if self._text:
             self._flush()
         tag, attributes = node.tag or "", node.attributes

@@ -37,7 +37,10 @@ def test_box_beside_the_article_is_left_out(beside: str) -> None:
     assert body(beside) == BODY
 
 
-@pytest.mark.parametrize("names", ["", "widget-title", "share-article-body", "category-comment", "print:hidden"])
+@pytest.mark.parametrize(
+    "names",
+    ["", "widget-title", "share-article-body", "category-comment", "print:hidden", "hidden-xs", "field--label-hidden"],
+)
 def test_names_that_say_nothing_shut_nothing_out(names: str) -> None:
     heading = f"<h2 class='{names}'>What it costs</h2>"
     assert body(f"{heading}<p class='{names if names != 'widget-title' else ''}'>{OTHER}</p>").count(OTHER) == 1

@@ -27,6 +27,8 @@ def body(markup: str) -> str:
         "<p>(dpa)</p>",
         "<p>HBR (lund)</p>",
         "<p>* * *</p>",
+        "<p>More about it:</p>",
+        "<p>For the latest news of the coast get our app.</p>",
         "<p>Nora Whit in Ostby and Tom Reed in Nes contributed.</p>",
         "<p>To reach the reporter behind this story, write to harbour@post.example.</p>",
         "<p>The desk can be reached at harbour@post.example.</p>",

@@ -51,6 +51,7 @@ def test_teasers_before_the_headline_are_no_text() -> None:
         "Tutti i diritti riservati",
         "A post shared by Anna Quayle (@quayle) on May 2, 2019 at 3:00pm PDT",
         "War dieser Artikel hilfreich?",
+        "(No Ratings Yet)",
     ],
 )
 def test_lines_of_the_page_are_no_text(line: str) -> None:
@@ -73,6 +74,11 @@ def test_text_that_begins_like_a_line_of_the_page_stays(line: str) -> None:
 def test_box_that_begins_with_a_note_is_no_text() -> None:
     box = "<div><h2>Newsletter: the tides</h2><p>Every Monday the best of the harbour desk, free of charge.</p></div>"
     assert with_middle(box) == BODY
+
+
+@pytest.mark.parametrize("heading", ["<div>What it costs</div>", "<p>What it</p><p>costs</p>"])
+def test_heading_is_one_line_whatever_is_in_it(heading: str) -> None:
+    assert "What it costs" in with_middle(f"<h2>{heading}</h2>").split("\n\n")
 
 
 def test_list_item_about_newsletters_stays() -> None:
