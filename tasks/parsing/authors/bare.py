@@ -17,7 +17,7 @@ DATE: Final = (
 # a button, what the person is or works for.
 _TAIL: Final = re.compile(
     r"\s{0,3}(?:[(\[（［|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
-    r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first)\b"
+    r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first|zuletzt)\b"
     r"|\b(?:am|on|le|vom|el|il|den|op|em)\s(?=.{0,20}\d)"
     r"|\b(?:" + "|".join(sorted(WEEKDAYS)) + r")\b"
     r"|\b(?:archivbild|archivfoto|symbolbild|symbolfoto)\b"
@@ -49,8 +49,23 @@ _BEGINS: Final = PERSONS | frozenset(["about", "follow", "meet", "über"])
 # Behind these a role is part of a name: "Letters to the Editor".
 _BELONGING: Final = frozenset(["our", "the", "to"])
 DEGREES: Final = frozenset(["esq", "jr", "m.d", "mba", "md", "msc", "ph.d", "phd", "sr"])
+# Words at which a name may end, as _TAIL and the tables of ends have them.
+END_WORDS: Final = (
+    DEGREES
+    | FIELDS
+    | WEEKDAYS
+    | _BEGINS
+    | _ENDS
+    | frozenset(
+        ["aktualisiert", "archivbild", "archivfoto", "at", "aus", "avatar", "first", "for", "foto", "from", "image",
+         "in", "is", "ist", "last", "more", "of", "on", "photo", "picture", "portrait", "posted", "profilbild",
+         "published", "publié", "read", "reports", "see", "show", "special", "stand", "symbolbild", "symbolfoto", "updated",
+         "veröffentlicht", "view"]
+    )
+)  # fmt: skip
 _KEPT_DEGREES: Final = frozenset(["jr", "sr"])
 _LONGEST_AGENCY: Final = 3  # words
+_SHORT_AGENCY: Final = 3  # letters up to which no name is like it: "Ap", but "Isna"
 _PLACED_NEWS: Final = re.compile(r"[／/][\u4e00-\u9fff]{2,4}\Z")  # "王小明／台北" of "王小明／台北報導"
 
 
@@ -69,6 +84,8 @@ def bare(piece: str) -> str:
     while len(words) > 2 and words[0].casefold() in _BEGINS:
         words.pop(0)
     name = " ".join(_once(words))
+    if name.endswith(")") and "(" not in name:
+        name = name.rstrip(")")
     shown = without_behind(name)
     return shown if shown == name else _PLACED_NEWS.sub("", shown)
 
@@ -98,7 +115,7 @@ def _drop_ends(words: list[str]) -> None:
         if last not in (ends if len(words) > 2 else _BEFORE_DATES):
             break
         words.pop()
-    if has_role and is_agency(words[0]):
+    if has_role and is_agency(words[0]) and (words[0].isupper() or len(words[0]) <= _SHORT_AGENCY):
         del words[1:]  # "AP Auto Writer"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.authors.agencies import is_agency
@@ -29,7 +30,12 @@ _MORE_THAN_NAMES: Final = re.compile(r" (?:box|description|info|job|more|positio
 _names_author = hinted(_AUTHOR_HINT)
 _names_other = hinted(_NOT_AUTHOR)
 _names_more = hinted(_MORE_THAN_NAMES)
-_may_name = hinted(re.compile(rf"{_AUTHOR_HINT.pattern}| (?:creator|credits?|profile link) "))
+# Of all these names, a word that is in each.
+_TELLING: Final = frozenset(
+    ["auteur", "auteurs", "author", "authored", "authors", "autor", "autore", "autoren", "autores", "by", "byline",
+     "bylines", "contributor", "contributors", "creator", "credit", "credits", "fn", "journalist", "muhabir",
+     "penulis", "poster", "profile", "redactor", "redakteur", "reporter", "vcard", "verfasser", "writer", "yazar"]
+)  # fmt: skip
 _is_credit = hinted(re.compile(r" credits? "))
 _of_readers = hinted(re.compile(r" (?:comments?|commentlist|kommentare?|comentarios?|reply|respond|related\w*) "))
 _LEAST_NEARNESS: Final = 0.3
@@ -50,9 +56,8 @@ def element_authors(place: Place) -> Iterator[Names]:
     """Yield names by kind of element: all elements of one kind near the article make one list."""
     found: dict[str, list[str]] = {}
     weights: dict[str, float] = {}
-    for mark in place.outline.marks:
-        kind, weight = _kind(mark)
-        if not weight or (nearness := place.nearness(mark.order, mark.box)) < _LEAST_NEARNESS:
+    for mark, kind, weight in _kinds(place):
+        if (nearness := place.nearness(mark.order, mark.box)) < _LEAST_NEARNESS:
             continue
         if names := _names(mark, kind):
             found.setdefault(kind, []).extend(names)
@@ -64,8 +69,7 @@ def element_authors(place: Place) -> Iterator[Names]:
 def far_authors(place: Place) -> Iterator[Names]:
     """Yield the one name that elements anywhere on the page give, but for those of its readers."""
     found: dict[str, None] = {}
-    for mark in place.outline.marks:
-        kind, weight = _kind(mark)
+    for mark, kind, weight in _kinds(place):
         if weight >= _FAR_KIND and not any(_of_readers(box.hint) for box in mark.box.upwards()):
             found.update(dict.fromkeys(_names(mark, kind)))
             if len(found) > 1:
@@ -84,9 +88,21 @@ def _names(mark: Mark, kind: str) -> list[str]:
     return names
 
 
+def _kinds(place: Place) -> Iterator[tuple[Mark, str, float]]:
+    """Yield the elements that are named for authors, each with its kind and how far that is to be trusted."""
+    for mark in place.outline.marks:
+        if _may_name(mark.hint):
+            kind, weight = _kind(mark)
+            if weight:
+                yield mark, kind, weight
+
+
+@lru_cache(maxsize=4096)
+def _may_name(hint: str) -> bool:
+    return not _TELLING.isdisjoint(hint.split())
+
+
 def _kind(mark: Mark) -> tuple[str, float]:
-    if not _may_name(mark.hint):
-        return "", 0.0
     rel = (mark.attributes.get("rel") or "").lower().split()
     itemprop = (mark.attributes.get("itemprop") or "").lower()
     if "author" in rel:

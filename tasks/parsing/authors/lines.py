@@ -31,9 +31,11 @@ _FAR: Final = 800  # blocks that are looked at for a label, where nobody is name
 _LONGEST_FAR: Final = 80
 _FAR_WEIGHT: Final = 4.0
 _AGENCY_WEIGHT: Final = 2.0  # less than that of the site's name
-# Where a byline may begin in a line: at its start, behind a bar or the like, behind a date or a time.
+_EDGE: Final = " \t([–—-•|"  # before a byline at the start of a line
+# Where else a byline may begin: behind a bar or the like, behind a date or a time.
+_SIGN: Final = re.compile(r"[|·•—–;/,()\[\]【】\d]")
 _STARTS: Final = re.compile(
-    r"(?:\A[\s(\[–—\-•|]{0,5}|[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
+    r"(?:[|·•—–;/,()\[\]【】]\s{0,2}|\d\s|\b(?:uhr|am|a\.m\.|pm|p\.m\.|ago|h|(?-i:[A-Z]{2,4}T)|jahren?|monate?n?"
     r"|wochen?|tage?n?|stunden?|minuten?)\s)",
     re.IGNORECASE,
 )
@@ -137,8 +139,8 @@ def _labelled(text: str, nearness: float, *, is_sentence: bool) -> Iterator[Name
 
 def _opened(text: str, nearness: float) -> Iterator[Names]:
     """Yield what stands behind "By" or "Autor:"."""
-    for start in _STARTS.finditer(text):
-        rest = text[start.end() :]
+    for start in _starts(text):
+        rest = text[start:]
         found = opening(rest)
         if found is None:
             continue
@@ -146,9 +148,19 @@ def _opened(text: str, nearness: float) -> Iterator[Names]:
         if not found.has_colon:
             names = tuple(takewhile(_is_written_as_one, names))  # "By Jane Doe, in Sport"
         if names:
-            reason = "line that begins as bylines do" if not start.start() else f"behind “{rest[: found.end].strip()}”"
-            yield Candidate(names, "byline", reason, (5.5 if not start.start() else 5.0) * nearness)
+            is_first = not text[:start].strip(_EDGE)
+            reason = "line that begins as bylines do" if is_first else f"behind “{rest[: found.end].strip()}”"
+            yield Candidate(names, "byline", reason, (5.5 if is_first else 5.0) * nearness)
             return
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield where in a line a byline may begin."""
+    beginning = len(text) - len(text.lstrip(_EDGE))
+    yield beginning
+    if _SIGN.search(text, beginning):
+        for before in _STARTS.finditer(text, beginning):
+            yield before.end()
 
 
 def _until_the_next(text: str) -> list[str]:

@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from tasks.parsing.authors.agencies import is_agency
-from tasks.parsing.authors.bare import DATE, DEGREES, agency_at_end, bare, names_institution
-from tasks.parsing.authors.nobody import NOBODY, PERSONS, PLACES, ROLES
+from tasks.parsing.authors.agencies import is_agency, is_newsroom
+from tasks.parsing.authors.bare import DATE, DEGREES, END_WORDS, agency_at_end, bare, names_institution
+from tasks.parsing.authors.nobody import AGENCIES, NETWORKS, NOBODY, PERSONS, PLACES, ROLES
 from tasks.parsing.authors.wording import without_opening, without_others
-from tasks.parsing.authors.words import AND, BY, OTHERS, PARTICLES, WRITER
+from tasks.parsing.authors.words import AND, BEHIND, BY, OTHERS, PARTICLES, WRITER
 from tasks.parsing.text import plain_text
 
 _LONGEST_BYLINE: Final = 300
@@ -46,45 +46,55 @@ _STAFF: Final = re.compile(r"\b(?:staff|wire|agencies)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"(?:in|im|aus|from|at|en|à)\s")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _INVERTED: Final = re.compile(r"\A([^\W\d_][\w'’.-]+),\s([^\W\d_][\w'’.-]+(?:\s[A-Z]\.?)?)")
+_BY_WITHIN: Final = re.compile(r"(\S{1,20}\s(?:\S{1,20}\s)?)[Bb]y\s(?=[A-ZÀ-Þ])")
 _BARS: Final = frozenset(["/", "|"])
 _ROLE_ENDINGS: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin")
+_CAPITAL: Final = "[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇ]"
+_SMALL: Final = "[a-zß-öø-ÿа-яёєії'’]"
+_WORD: Final = rf"{_CAPITAL}(?:{_SMALL}{{1,30}}|{_CAPITAL}{{1,30}})(?:-{_CAPITAL}?{_SMALL}{{1,30}})?"
+_PLAIN: Final = re.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_CAPITAL}\.)){{1,2}}|[A-Za-zÀ-ÖØ-öø-ÿ]{{2,30}}")
+# Words for which more has to be known of a byline.
+_TOLD: Final = END_WORDS.union(
+    word
+    for words in (AGENCIES, AND, BEHIND, BY, NOBODY, OTHERS, PLACES, ROLES, WRITER)
+    for phrase in words
+    for word in phrase.split()
+)
 # Who made the pictures: "Jonas Ufer (Foto)".
 _IN_BRACKETS: Final = re.compile(r"\(([^\W\d_]{2,20})\)")
 _WITH: Final = re.compile(r"\A(?:avec|com|con|mit|with)\s")
 _POSTS: Final = frozenset(  # what people are and where, behind their names
-    [
-        "college",
-        "fellow",
-        "institut",
-        "institute",
-        "lecturer",
-        "professeur",
-        "professor",
-        "professorin",
-        "school",
-        "universidad",
-        "universidade",
-        "university",
-        "universität",
-        "université",
-    ]
-)
+    ["college", "fellow", "institut", "institute", "lecturer", "professeur", "professor", "professorin", "school",
+     "universidad", "universidade", "university", "universität", "université"]
+)  # fmt: skip
 
 
 @lru_cache(maxsize=512)
 def _names(byline: str) -> tuple[str, ...]:
     shown = plain_text(byline[:_LONGEST_BYLINE])
-    if len(shown) > _LONGEST_READ or _URL.search(shown):
+    if not shown or len(shown) > _LONGEST_READ or _URL.search(shown):
         return ()
-    text = _NO_SPACE_NAMES.sub("、", without_others(without_opening(_trimmed(shown))))
+    text = without_opening(_trimmed(shown))
+    if _is_plain(text) or is_agency(text):
+        return (text,)
+    text = _NO_SPACE_NAMES.sub("、", without_others(text))
     if names_institution(text) and "," not in text:
         return (text.partition(" - ")[0],)
+    if (by := _BY_WITHIN.match(text)) and not is_newsroom(by[1]):
+        text = text[by.end() :]  # "News By Jane Doe"
     names: list[str] = []
     for sign, part in _parts(text):
         names.extend(_names_between_commas(part, names, is_behind_bar=sign in _BARS))
     if not names and _STAFF.search(text) and _AND.search(text) and len(text) <= _LONGEST_NAME:
         return (text,)  # "Staff and wire reports" is one newsroom
     return tuple(dict.fromkeys(names))
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether `text` is up to three words that mean nothing in bylines, as nearly all names are."""
+    if not _PLAIN.fullmatch(text) or text.endswith(_ROLE_ENDINGS):
+        return False
+    return _TOLD.isdisjoint(text.casefold().replace("-", " ").split())
 
 
 def names_in(byline: str) -> list[str]:
@@ -110,6 +120,7 @@ def is_name(text: str, *, is_told: bool = True) -> bool:
         and not _NO_NAME.search(text)
         and not _is_phrase(words)
         and not _is_role_of(words)
+        and sum(word.casefold() in NETWORKS for word in words) < 2
     )
 
 
@@ -168,7 +179,7 @@ def _parts(text: str) -> list[tuple[str, str]]:
             word == "&" and is_single and " " not in before.strip() and not is_agency(piece)
         ):
             parts[-1] = (before_sign, f"{before} {word} {piece}")
-        else:
+        elif not (word in _UNSURE and before.rsplit(" ", 1)[-1].casefold() in PERSONS):  # "Journalist i Paris"
             parts.append((word, piece))
     return parts
 

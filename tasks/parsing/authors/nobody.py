@@ -133,6 +133,8 @@ def _words(by_language: dict[str, str]) -> frozenset[str]:
 
 ROLES: Final = _words(_ROLES)
 NOBODY: Final = _words(_NOBODY)
+# What lists of links to an author are made of.
+NETWORKS: Final = frozenset(["facebook", "github", "instagram", "linkedin", "twitter", "website", "youtube"])
 FIELDS: Final = _words(_FIELDS)
 PERSONS: Final = ROLES - _words(_ROOMS)  # roles that newsrooms don't have in their names
 PLACES: Final = _words(_PLACES)

@@ -15,7 +15,7 @@ _BY: Final[dict[str, str]] = {
     "cs": "napsal|napsala",
     "da": "af|skrevet af",
     "de": (
-        "alle beiträge von|alles von|aufgezeichnet von|aus der redaktion von|beitrag von|blog beitrag von"
+        "alle beiträge von|alles von|artikel von|aufgezeichnet von|aus der redaktion von|beitrag von|blog beitrag von"
         "|blogbeitrag von|durch|ein artikel von|ein beitrag von|ein gastbeitrag von|ein interview von"
         "|ein kommentar von|eine analyse von|eine kolumne von|eine reportage von|eingestellt durch"
         "|eingestellt von|erstellt von|gastbeitrag von|gepostet von|geschrieben von|gespeichert von|kommentar von"
