@@ -59,8 +59,8 @@ END_WORDS: Final = (
     | frozenset(
         ["aktualisiert", "archivbild", "archivfoto", "at", "aus", "avatar", "first", "for", "foto", "from", "image",
          "in", "is", "ist", "last", "more", "of", "on", "photo", "picture", "portrait", "posted", "profilbild",
-         "published", "publié", "read", "reports", "see", "show", "special", "stand", "symbolbild", "symbolfoto", "updated",
-         "veröffentlicht", "view"]
+         "published", "publié", "read", "reports", "see", "show", "special", "stand", "symbolbild", "symbolfoto",
+         "updated", "veröffentlicht", "view"]
     )
 )  # fmt: skip
 _KEPT_DEGREES: Final = frozenset(["jr", "sr"])

@@ -1,14 +1,14 @@
 """Who wrote the article: people and agencies, not roles, places or the CMS's default user."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from tasks.parsing.authors.agencies import is_agency
 from tasks.parsing.authors.elements import element_authors, far_authors
 from tasks.parsing.authors.ends import end_authors
-from tasks.parsing.authors.lines import far_lines, line_authors
+from tasks.parsing.authors.lines import around_lines, far_lines, line_authors
 from tasks.parsing.authors.structured import structured_authors, without_site
 from tasks.parsing.authors.weighing import Names, Weighing, letters_of
 from tasks.parsing.authors.wording import is_full_name
@@ -19,19 +19,26 @@ from tasks.parsing.published.place import Place
 _SLUG: Final = re.compile(r"[a-z]{2,30}-[a-z]{2,30}")
 
 
+def _around(place: Place) -> Iterator[Names]:
+    yield from around_lines(place)
+    yield from end_authors(place)
+
+
+# In this order: lines above the headline and behind the text, elements and labels anywhere.
+_FARTHER: Final = (_around, far_authors, far_lines)
+
+
 def choose_authors(evidence: Evidence, place: Place, site_names: Collection[str]) -> Choice[tuple[str, ...]]:
-    """Return the article's authors with all lists of names that were considered."""
-    candidates = [
-        *structured_authors(evidence, site_names),
-        *element_authors(place),
-        *line_authors(place),
-        *end_authors(place),
-    ]
-    if not candidates:
-        candidates.extend(far_authors(place))
+    """Return the article's authors with all lists of names that were considered.
+
+    Where metadata, elements and lines below the headline name nobody but the site, others are looked for farther off.
+    """
+    candidates = [*structured_authors(evidence, site_names), *element_authors(place), *line_authors(place)]
     weighing = Weighing(candidates, site_names, evidence.facts.url)
-    if all(map(weighing.is_site, candidates)):
-        candidates.extend(far_lines(place))
+    for farther in _FARTHER:
+        if any(map(weighing.names_somebody, candidates)):
+            break
+        candidates.extend(farther(place))
         weighing = Weighing(candidates, site_names, evidence.facts.url)
     choice = best(candidates, weighing.score)
     if choice.considered and (fuller := weighing.fuller(choice.considered)):

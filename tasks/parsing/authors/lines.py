@@ -1,7 +1,7 @@
 """Authors in lines of text around the headline: behind a label or a word like "By", before "기자", beside the date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -54,14 +54,27 @@ _DATED: Final = re.compile(r"\d(?:\d{3}|\d?[.:/]\d{2})")
 
 
 def line_authors(place: Place) -> Iterator[Names]:
-    """Yield the lists of names in lines near the headline and behind the text."""
+    """Yield the lists of names in lines between the headline and the text."""
+    yield from _in_lines((block, near) for block, near in place.near_blocks() if _is_below(block, place))
+    yield from _above_the_text(place)
+
+
+def around_lines(place: Place) -> Iterator[Names]:
+    """Yield the lists of names in lines just above the headline and behind the text."""
+    yield from _in_lines((block, near) for block, near in place.near_blocks() if not _is_below(block, place))
+
+
+def _is_below(block: Block, place: Place) -> bool:
+    return (place.headline_order or 0) <= block.order <= place.last
+
+
+def _in_lines(blocks: Iterable[tuple[Block, float]]) -> Iterator[Names]:
     before = ""
-    for block, nearness in place.near_blocks():
+    for block, nearness in blocks:
         if len(block.text) <= _LONGEST_LINE:
             yield from in_line(block, nearness)
             yield from _under_a_label(before, block, nearness)
         before = block.text
-    yield from _above_the_text(place)
 
 
 def far_lines(place: Place) -> Iterator[Names]:
@@ -179,14 +192,18 @@ def _unstuck(text: str) -> str:
 
 def _closed(text: str, nearness: float) -> Iterator[Names]:
     """Yield who stands before "기자" and "記者", in heavy brackets, or before a role: "Jane Doe, Reporter"."""
-    found = () if text.isascii() else _BEHIND.finditer(text)
-    names = tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in found))
+    names = () if text.isascii() else _names_behind(text)
     if names and all(map(is_name, names)):
         yield Candidate(names, "byline", "names before “記者” or “기자”, or in 【】", 5.5 * nearness)
     elif len(text) < _LONGEST_ROLE and "," in text:
         name, role = text.split(",", 1)
         if is_full_name(name) and is_name(name) and is_role(role):
             yield Candidate((name,), "byline", f"name before “{role.strip()}”", 4.0 * nearness)
+
+
+def _names_behind(text: str) -> tuple[str, ...]:
+    found = _BEHIND.finditer(text)
+    return tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in found))
 
 
 def _beside_a_date(block: Block, nearness: float) -> Iterator[Names]:

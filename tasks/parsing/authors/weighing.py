@@ -42,7 +42,7 @@ class Weighing:
         mine = self._letters[id(candidate)]
         agreeing = {other.source for other in self._candidates if mine & self._letters[id(other)]} - {candidate.source}
         score = candidate.weight + len(agreeing)
-        if self.is_site(candidate) or mine <= self._users:
+        if self._is_site(candidate) or mine <= self._users:
             return _NOBODY_WEIGHT + score * _NOBODY_SHARE
         if self._has_people and all(map(is_newsroom, candidate.value)):
             score -= _NEWSROOM_COST
@@ -61,8 +61,11 @@ class Weighing:
                 return candidates[0]
         return None
 
-    def is_site(self, candidate: Names) -> bool:
-        """Return whether a candidate names nothing but the site."""
+    def names_somebody(self, candidate: Names) -> bool:
+        """Return whether a candidate names more than the site or a newsroom."""
+        return not self._is_site(candidate) and not all(map(is_newsroom, candidate.value))
+
+    def _is_site(self, candidate: Names) -> bool:
         return all(
             is_site_name(name, self._site_names, self._url) and not names_agency(name) for name in candidate.value
         )

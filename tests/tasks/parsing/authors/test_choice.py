@@ -106,3 +106,13 @@ def test_only_label_of_an_author_on_the_page_goes_before_the_site() -> None:
 def test_agency_alone_below_the_headline_is_the_author_where_nobody_else_is() -> None:
     assert chosen(None, "<div>AFP, QUAY</div>") == ("AFP",)
     assert chosen({"name": "Isle & Quay"}, "<div>AFP, QUAY</div>") == ("Isle & Quay",)
+
+
+def test_agency_at_the_end_is_not_looked_for_behind_a_person() -> None:
+    page = examined(f"{HEAD}<p>By Nora Whit</p>{TEXT}<p>The pier opens in June. (dpa)</p>")
+    assert [candidate.value for candidate in page.authors.considered] == [("Nora Whit",)]
+
+
+def test_line_above_the_headline_names_the_author_where_no_other_does() -> None:
+    assert examined(f"<p>By Tom Aldow</p>{HEAD}{TEXT}").authors.value == ("Tom Aldow",)
+    assert examined(f"<p>By Tom Aldow</p>{HEAD}<p>By Nora Whit</p>{TEXT}").authors.value == ("Nora Whit",)
