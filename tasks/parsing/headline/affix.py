@@ -120,6 +120,12 @@ def runs_of(title: str) -> list[str]:
     return [title[start:end].strip() for start in starts for end in ends if end > start]
 
 
+def beginnings_of(title: str) -> list[str]:
+    """Return a title and what stands before each of its separators that are no part of a word, the longest first."""
+    marks = list(_WHOLE.finditer(title))[:_MOST_MARKS]
+    return [title, *(title[: mark.start()].strip() for mark in reversed(marks))]
+
+
 def begins_with(title: str, headline: str) -> bool:
     """Return whether `title` is `headline`, or that followed by something else."""
     whole, part = folded(title), folded(headline)

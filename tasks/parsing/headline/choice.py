@@ -18,6 +18,8 @@ from tasks.parsing.text import folded
 _NEEDED: Final = 3.0  # support without which the metadata's wording goes before a heading's
 _SURE: Final = 2.5  # weight of a statement that may overrule a heading
 _ADDRESSED: Final = 1.0  # what the page's address counts that has a heading's words
+_LINKED: Final = 0.6  # of a heading's weight when it is a link
+_ALL: Final = 0.9  # of its text
 _NEIGHBOURS: Final = 12  # of the best headings
 _REWORDED: Final = 0.8  # agreement below which two wordings share words and no more
 _RUN: Final = 8  # letters of a part of the title that is looked for on the page
@@ -94,7 +96,9 @@ def _support(shown: Candidate[Shown], counts: Mapping[str, float], url: str) -> 
     if agreed < _ADDRESSED and is_as_addressed(heading, url):
         agreed = _ADDRESSED
     early = 0.3 / (1 + shown.value.block.order / 50)
-    return shown.weight + 1.5 * agreed + early
+    # The site's name leads to its front page; a headline seldom leads anywhere.
+    weight = shown.weight * _LINKED if shown.value.block.link_share > _ALL else shown.weight
+    return weight + 1.5 * agreed + early
 
 
 def _in_two_lines(

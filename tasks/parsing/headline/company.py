@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
-from tasks.parsing.headline.affix import begins_with, ends_with, sections_of
+from tasks.parsing.headline.affix import beginnings_of, begins_with, ends_with
 from tasks.parsing.headline.beside import squashed
 from tasks.parsing.headline.headings import Shown
 from tasks.parsing.headline.statements import ENTRIES
+from tasks.parsing.labels.line import labelled_values
 from tasks.parsing.text import folded
 
-_META: Final = re.compile(r"\d{4}[-./年]\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
+_META: Final = re.compile(r"\d{4}[-./年]\d|\d年\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
+_SHORTEST: Final = 6  # characters of a headline
 _LEAST: Final = 12  # characters of a statement that may overrule a heading
 _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cut to a limit
 
@@ -36,10 +38,18 @@ def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
         if begins_with(heading, text) and len(text) < _CUT_BY_LIMIT and _times_stated(text, stated) > 1:
             return _head(heading, text)
     for statement in stated:
-        for part in (statement.value, *sections_of(statement.value)[:1]):
-            if len(part) >= 6 and heading.startswith(part) and _META.search(heading[len(part) :]):
+        for part in beginnings_of(statement.value):
+            if len(part) >= _SHORTEST and heading.startswith(part) and _is_meta(heading[len(part) :]):
                 return part
     return heading
+
+
+def _is_meta(rest: str) -> bool:
+    """Return whether what follows the headline in its heading dates it, or begins with a label or a number."""
+    if _META.search(rest):
+        return True
+    labels = labelled_values(rest)
+    return rest[:2].strip()[:1].isdigit() or (bool(labels) and not rest[: labels[0].start].strip())
 
 
 def _spells_better(statement: Candidate[str], heading: str) -> bool:

@@ -246,3 +246,23 @@ def test_typography_is_the_pages_own(markup: str, expected: str, place: str) -> 
 )
 def test_headline_is_what_the_sources_agree_on(page: str, url: str, expected: str) -> None:
     assert examined(f"{page}<div>{TEXT}</div>", url).headline.text == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicerad 23 okt 2025 kl 10.23&nbsp;&nbsp;Källa:Isle Post",
+        "13 mars 2023&nbsp;&nbsp;&nbsp;Source :Isle Post",
+        "令和6年8月7日 14時56分&nbsp;&nbsp;出典：Isle Post",
+        "Дата: Isle Post",
+    ],
+)
+def test_line_behind_a_headline_with_a_dash_is_left_out(line: str) -> None:
+    headline = "After 4:3 in the cup – the isles dream on"
+    page = f"<title>{headline} - Culture - Isle Post</title><h1>{headline}<br /><span>{line}</span></h1>{TEXT}"
+    assert examined(page, URL).headline.text == headline
+
+
+def test_site_that_leads_home_is_no_headline() -> None:
+    page = f"<title>Rovers win_Isle Post</title><h1><a href='/'>Isle Post</a></h1><h2>Rovers win</h2>{TEXT}"
+    assert examined(page, URL).headline.text == "Rovers win"
