@@ -90,10 +90,12 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
             return True
         if _is_labelled_date(block):
             return visible_stamp(block.line, habits) is not None
-    if text[-1] in _FULL_STOPS or block.letters > _SHORT:
+    if block.letters > _SHORT:
         return False
     stamp = visible_stamp(text, habits)
-    return stamp is not None and len(stamp.raw) * 3 > len(block.text)
+    if stamp is None or len(stamp.raw) * 3 <= len(text):
+        return False
+    return text[-1] not in _FULL_STOPS or text.endswith((stamp.raw, f"{stamp.raw} {_OCLOCK}"))  # "at 11:48 a.m."
 
 
 def _is_labelled_date(block: Block) -> bool:
@@ -102,7 +104,13 @@ def _is_labelled_date(block: Block) -> bool:
     if not labels or block.line.startswith(labels[0].name):
         return bool(labels)
     is_sentence = ends_a_sentence(block.text) and not block.text.endswith(_OCLOCK)
-    return not is_sentence and len(labels) > 1 and any(entry.label in _DATING for entry in labels)
+    is_dated = not is_sentence and len(labels) > 1 and any(entry.label in _DATING for entry in labels)
+    return is_dated or is_row_of_labels(block)
+
+
+def is_row_of_labels(block: Block) -> bool:
+    """Return whether a line is several labels with their values, between bars."""
+    return block.line.count("|") > 1 and len(labelled_values(block.line)) > 1
 
 
 def _without_notes(blocks: list[Block]) -> list[Block]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from tasks.parsing.body.captions import Captions
 from tasks.parsing.body.credits import is_credited
+from tasks.parsing.body.paragraphs import is_row_of_labels
 from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.choice import Headline
@@ -88,6 +89,7 @@ def _only_paragraph(between: Sequence[Block], captions: Captions) -> list[Block]
         and not _is_named_otherwise(block)
         and not is_credited(block.text)
         and not captions.have(block)
+        and not is_row_of_labels(block)
     ]
     return paragraphs if len(paragraphs) == 1 and ends_a_sentence(paragraphs[0].text) else []
 

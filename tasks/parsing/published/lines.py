@@ -96,7 +96,7 @@ def _line_times(
     if line.startswith(headline) and len(line) > len(headline):  # some print both in one element
         line = line.removeprefix(headline)
         stamps = visible_stamps(line, habits)
-    if labelled or _is_elsewhen(line) or nearness <= _NEAR or len(line) > _ALONE or _is_sentence(line):
+    if labelled or _is_elsewhen(line) or nearness <= _NEAR or len(line) > _ALONE or _is_sentence(line, stamps):
         return
     weight = (4.5 - len(line) / 60) * nearness
     for kind, stamp in _bare_times(line, _absolute(stamps, line)):
@@ -147,9 +147,10 @@ def _bare_times(line: str, stamps: Sequence[Stamp]) -> Iterator[tuple[Time, Stam
             yield kind, stamp
 
 
-def _is_sentence(line: str) -> bool:
-    """Return whether a line is of running text: what is dated there is an event."""
-    return len(line) > _TOLD and line[-1] in ".!?。！？"
+def _is_sentence(line: str, stamps: Sequence[Stamp]) -> bool:
+    """Return whether a line is of running text: what is dated there is an event. "At 11:48 a.m." ends none."""
+    ends_in_a_time = bool(stamps) and line.endswith((stamps[-1].raw, f"{stamps[-1].raw} น."))
+    return len(line) > _TOLD and line[-1] in ".!?。！？" and not ends_in_a_time
 
 
 def _absolute(stamps: Iterable[Stamp], line: str) -> list[Stamp]:
