@@ -18,6 +18,7 @@ class Fault(StrEnum):
 _NOT_FOUND: Final[dict[str, str]] = {
     "ar": r"الصفحة (?:المطلوبة )?غير موجودة|لم يتم العثور على|عذرا.{0,20}غير موجود",
     "bg": r"страницата не (?:е намерена|съществува)",
+    "bn": r"(?:পাতা|পৃষ্ঠা|পেজ)(?:টি)? (?:পাও.{1,3}া যা.{1,3}নি|খুঁজে)",
     "cs": r"(?:stránka|článek) (?:nebyl[ao]? nalezen|nenalezen|neexistuje)|stránku (?:se )?nepodařilo|hledaná stránka",
     "da": r"siden (?:blev ikke fundet|findes ikke|eksisterer ikke)",
     "de": (
@@ -71,6 +72,7 @@ _NOT_FOUND: Final[dict[str, str]] = {
     "th": r"ไม่พบหน้า|ไม่พบ(?:ข้อมูล|บทความ)|ขออภัย.{0,12}ไม่พบ",
     "tr": r"(?:sayfa|haber|içerik) (?:bulunamadı|bulunamıyor|mevcut değil)|aradığınız (?:sayfa|haber|içerik)",
     "uk": r"(?:сторінк[ау]|матеріал) (?:\w+ )?не (?:знайдено|існує)",
+    "ur": r"صفحہ (?:نہیں ملا|موجود نہیں)",
     "vi": r"(?:không tìm thấy|không tồn tại) (?:trang|bài)|(?:trang|bài viết).{0,30}không (?:tồn tại|tìm thấy)",
     "zh": (
         r"(?:页面|頁面|网页|網頁|内容|文章|信息|新闻|主题|栏目).{0,8}(?:不存在|找不到|不见了|已(?:被)?(?:删除|刪除|下线)|未找到|飞走)"

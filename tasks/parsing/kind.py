@@ -6,10 +6,12 @@ reads the page. So in doubt a page is no article.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
 from tasks.parsing.body.choice import Body
+from tasks.parsing.body.weight import paragraph_weight
 from tasks.parsing.candidate import Choice
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.faults import fault_in
@@ -28,6 +30,10 @@ _SOME_TEXT: Final = 140  # letters of paragraphs below which only metadata makes
 _MUCH_TEXT: Final = 500
 _BESIDE_HEADLINE: Final = 2.5  # weight of a date without a label in the line below the headline
 _TEASER: Final = 18  # letters of a link that may be a headline
+_SHORT_HEADING: Final = 12  # letters of a heading that leads to an article
+_LINK: Final = 0.4  # share of a teaser that is linked …
+_LINK_AND_DATE: Final = 0.2  # … and where its date stands beside the link
+_ALL: Final = 0.9
 _MANY_TEASERS: Final = 4
 _LINKED_HEADINGS: Final = 4
 _DATED_LINE: Final = 200
@@ -86,6 +92,8 @@ def _by_content(evidence: Evidence, body: Body, text: float, times: Times, form:
         return Judgement(Kind.LISTING, "every paragraph under a heading that leads elsewhere")
     if linked >= _LINKED_HEADINGS or _dated_links(evidence, body) >= _LINKED_HEADINGS:
         return Judgement(Kind.LISTING, "headings or dates of other articles in its text")
+    if _are_entries(body):
+        return Judgement(Kind.LISTING, "its paragraphs are below links, each in a box of its own")
     if form.value in _SHOWN and text < _SOME_TEXT:
         return _by_date(form.value, times)
     return None
@@ -153,13 +161,36 @@ def _stated_kind(evidence: Evidence) -> Kind | None:
 def _teasers(evidence: Evidence) -> int:
     """Return how many lines of the page are links as long as headlines."""
     blocks = evidence.outline.blocks
-    return sum(1 for block in blocks if block.letters >= _TEASER and block.link_share > 0.4)
+    return sum(1 for block in blocks if _is_teaser(block))
+
+
+def _is_teaser(block: Block) -> bool:
+    if block.tag in HEADINGS and block.letters >= _SHORT_HEADING and block.link_share > _ALL:
+        return True
+    least = _LINK_AND_DATE if _DATE.search(block.text) else _LINK
+    return block.letters >= _TEASER and block.link_share > least
 
 
 def _linked_headings(body: Body) -> int:
     """Return how many headings among the text's paragraphs lead elsewhere."""
     linked = [block for block in body.inside if block.link_chars and block.letters >= _TEASER and block.tag in HEADINGS]
     return sum(1 for block in linked if block.link_share > 0.7)
+
+
+def _are_entries(body: Body) -> bool:
+    """Return whether most paragraphs are below a link as long as a headline, in a box of their own with it."""
+    entries = {
+        below.box.parent: paragraph_weight(below)
+        for link, below in pairwise(body.inside)
+        if link.link_share > _LINK_AND_DATE
+        and link.letters >= _TEASER
+        and paragraph_weight(below)
+        and below.box is not link.box
+        and below.box.parent in (link.box, link.box.parent)
+    }
+    if len(entries) < _LINKED_HEADINGS:
+        return False
+    return 2 * sum(entries.values()) > sum(map(paragraph_weight, body.inside))
 
 
 def _dated_links(evidence: Evidence, body: Body) -> int:

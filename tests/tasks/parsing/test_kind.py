@@ -71,6 +71,14 @@ def kind(markup: str, path: str = "/news/pier-12345") -> Kind:
             + each("<div><a href='/{n}'>{story}</a><p>{text}</p></div>"),
             "/topic/pier",
         ),
+        # rows of a section, the date and the author below the lead
+        (
+            "<h1>Isles</h1><ul class='news'>"
+            + each(
+                "<li><div><a href='/{n}'>{story}</a></div><div>{text} {text}</div><span>Nora Whit | 21 May</span></li>"
+            ),
+            "/isles",
+        ),
         # an author's page
         (
             '<script type="application/ld+json">{"@type": "ProfilePage"}</script><h1>Nora Whit</h1><p>Nora writes.</p>'
@@ -122,6 +130,8 @@ NOT_FOUND = [
     "صفحه مورد نظر یافت نشد",
     "הדף שחיפשת לא נמצא",
     "पेज नहीं मिला",
+    "পাতাটি পাওয়া যায়নি",
+    "صفحہ نہیں ملا",
     "Halaman tidak ditemukan",
     "Trang này không tồn tại",
     "ไม่พบหน้าที่คุณต้องการ",
@@ -192,3 +202,14 @@ def test_article_about_errors_is_an_article(markup: str) -> None:
 @pytest.mark.parametrize("words", ["Member Login", "Sign in", "Suchergebnisse", "会员登录", "Site map"])
 def test_page_for_doing_something_is_no_article(words: str) -> None:
     assert kind(f"<title>{words}</title><h1>{words}</h1>{LONG}") is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<li><span class='rt'>2024-05-2{n} 06:47:42</span>·<a href='/{n}.html'>公交司机接受新合同</a></li>",
+        "<div class='post'><h3><a href='/{n}.html'>市长公布预算</a></h3><div>市长公布预算。</div></div>",
+    ],
+)
+def test_list_of_short_headlines_is_one(entry: str) -> None:
+    assert kind(f"<h1>国际</h1><div>{each(entry)}</div>", "/news/") is Kind.LISTING
