@@ -187,7 +187,11 @@ def _until_the_next(text: str) -> list[str]:
 
 def _unstuck(text: str) -> str:
     """Return `text` with a bar where markup parts a name from what follows it: "Jane FosterFollow"."""
-    return text if is_newsroom(text) else _STUCK.sub(r"\1 | ", text, count=1)
+    if is_newsroom(text):
+        return text
+    # "ń" is neither of the letters that the expression knows for small ones nor a capital.
+    stuck = next((found for found in _STUCK.finditer(text) if not text[found.end()].islower()), None)
+    return f"{text[: stuck.end()]} | {text[stuck.end() :]}" if stuck else text
 
 
 def _closed(text: str, nearness: float) -> Iterator[Names]:

@@ -63,3 +63,8 @@ def test_label_in_a_line_of_its_own_names_whom_the_next_line_says() -> None:
 def test_name_ends_where_markup_ends_it(behind: str) -> None:
     page = examined(f"{HEAD}<div>By <b>Nora Whitley</b><i>{behind}</i></div>{TEXT}")
     assert page.authors.value == ("Nora Whitley",)
+
+
+@pytest.mark.parametrize("name", ["Tomasz Zieliński", "Ondřej Havlíček", "Elif Karadağ", "Jānis Bērziņš"])
+def test_letters_with_marks_are_within_a_name(name: str) -> None:
+    assert examined(f"{HEAD}<div>By <b>{name}</b></div>{TEXT}").authors.value == (name,)
