@@ -1,6 +1,7 @@
 """Elements whose names or addresses may say who, when or what, and those that no reader sees."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -27,6 +28,9 @@ _LOCATION: Final = re.compile(
     r"|您的位置)",
     re.IGNORECASE,
 )
+# Attributes in which elements without a telling name say when something was: elements of the page's own, and those
+# around "3 hours ago" in Discuz! and other forums.
+_MOMENTS: Final = ("title", "data-timestamp", "data-datetime", "data-published", "data-date", "data-time")
 # Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
 _PROFILE: Final = re.compile(
     r"/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|autorin|by|columnists?|contributors?|journalisten|journalists?"
@@ -41,6 +45,11 @@ is_crumbs = hinted(_CRUMBS)
 def is_telling(hint: str) -> bool:
     """Return whether a hint has one of the words that elements are marked for."""
     return not _TELLING.isdisjoint(hint.split())
+
+
+def says_when(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element has an attribute for a time, and a number in it."""
+    return any((attributes.get(name) or "")[:1].isdigit() for name in _MOMENTS)
 
 
 @lru_cache(maxsize=4096)

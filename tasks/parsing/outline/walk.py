@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from tasks.parsing.outline.line import SEAM
 from tasks.parsing.outline.naming import naming_of
 from tasks.parsing.outline.tags import HEADINGS, INLINE, SKIPPED
-from tasks.parsing.outline.telling import leads_to_profile, says_location
+from tasks.parsing.outline.telling import leads_to_profile, says_location, says_when
 from tasks.parsing.outline.values import Attributes, Block, Box, Mark, Outline
 from tasks.parsing.text import clean_text
 
@@ -94,6 +94,8 @@ class _Walker:
             self._crumbs.append(self._box)
         if naming.is_telling or "itemprop" in attributes or tag == "address":
             self._mark(node, attributes, naming.hint)
+        elif "-" in tag and says_when(attributes):
+            self._mark(node, attributes, f"{naming.hint or ' '}datetime ")
         return _Walker._close_box
 
     def _enter_nav(self, node: LexborNode) -> "_Leave | None":
@@ -122,6 +124,8 @@ class _Walker:
                 return None
             if naming.is_telling or "itemprop" in attributes or node.tag == "time":
                 self._mark(node, attributes, naming.hint)
+            elif says_when(attributes):
+                self._mark(node, attributes, f"{naming.hint or ' '}datetime ")
         self._add_seam()
         return _Walker._add_seam
 

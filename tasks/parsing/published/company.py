@@ -26,6 +26,8 @@ _OWN: Final = re.compile(
     r" (?:article|artikel|asset|beitrag|entry|item|node|post|story) (?:\w+ )?(?:footer|head|header|infos?|meta|title) "
 )
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
+_DENSE: Final = 1.3  # letters for a character, from where a text is in a script that says more with fewer
+_LEADING_DENSE: Final = 16  # letters of such a link there
 _LEADING: Final = 25  # characters of a link that is another article's headline: names and sections are shorter
 
 
@@ -75,6 +77,10 @@ class Company:
             known[box.number] = any(self._is_others(order, around, name, stretch) for around, name in named)
         return known[box.number]
 
+    def leads_away(self, order: int, box: Box) -> bool:
+        """Return whether `box` has a link as long as a headline, and neither the article nor much of the page."""
+        return self._is_small(box) and self._leads_away(order, box)
+
     def _named_around(self, box: Box) -> tuple[tuple[Box, _Name], ...]:
         """Return those of `box` and the boxes around it that may be others', by their names and their size."""
         inner: list[Box] = []
@@ -109,7 +115,7 @@ class Company:
         blocks = self._outline.blocks
         below = takewhile(lambda block: box.holds(block.box), blocks[order:])
         above = takewhile(lambda block: box.holds(block.box), reversed(blocks[:order]))
-        return any(block.link_chars >= _LEADING for block in chain(below, above))
+        return any(_is_long_link(block) for block in chain(below, above))
 
 
 def _name_of(tag: str, hint: str) -> _Name:
@@ -135,3 +141,8 @@ def _named(hint: str) -> _Name:
 def _is_articles(box: Box) -> bool:
     """Return whether a footer or aside stands in an article element and not in the page."""
     return box.tag != "nav" and any(around.tag == "article" for around in box.upwards())
+
+
+def _is_long_link(block: Block) -> bool:
+    is_dense = block.letters > _DENSE * len(block.text)
+    return block.letters * block.link_share >= (_LEADING_DENSE if is_dense else _LEADING)

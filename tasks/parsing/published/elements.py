@@ -40,7 +40,7 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         if mark.tag == "meta" or (mark.tag != "time" and not _names_date(mark.hint)):
             continue  # a meta element within the text is read as microdata
         nearness = place.nearness(mark.order, mark.box)
-        if nearness <= 0 or (nearness <= _ELSEWHERE and not (_is_publications(mark) or _is_updates(mark))):
+        if nearness <= 0 or (nearness <= _ELSEWHERE and not (_is_publications(mark.hint) or _is_updates(mark.hint))):
             continue
         text = mark.text(120)
         for kind, stamp in _stamps(mark, text, habits):
@@ -76,14 +76,19 @@ def _stamps(mark: Mark, text: str, habits: Habits) -> Iterator[tuple[Time, Stamp
 def _kind(mark: Mark, label: Label | None) -> Time:
     if label is Label.UPDATED:
         return Time.MODIFIED
-    # WordPress gives unmodified posts one element of the classes "published updated".
-    is_update = _is_updates(mark) and not _is_publications(mark)
-    return Time.MODIFIED if is_update and label is not Label.PUBLISHED else Time.PUBLISHED
+    if label is Label.PUBLISHED or _is_publications(mark.hint):
+        # WordPress gives unmodified posts one element of the classes "published updated".
+        return Time.PUBLISHED
+    around = mark.box.parent if mark.node.tag == mark.box.tag else mark.box
+    is_in_update = around is not None and _is_updates(around.hint) and not _is_publications(around.hint)
+    return Time.MODIFIED if is_in_update or _is_updates(mark.hint) else Time.PUBLISHED
 
 
-def _is_updates(mark: Mark) -> bool:
-    return not _UPDATES.isdisjoint(mark.hint.split())
+@lru_cache(maxsize=4096)
+def _is_updates(hint: str) -> bool:
+    return not _UPDATES.isdisjoint(hint.split())
 
 
-def _is_publications(mark: Mark) -> bool:
-    return _ENTRY in mark.hint or not _PUBLICATIONS.isdisjoint(mark.hint.split())
+@lru_cache(maxsize=4096)
+def _is_publications(hint: str) -> bool:
+    return _ENTRY in hint or not _PUBLICATIONS.isdisjoint(hint.split())

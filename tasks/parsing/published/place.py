@@ -53,7 +53,10 @@ class Place:
         stretch = self.stretch(order)
         if self._company.has(order, box, stretch):
             return 0.0
-        return _OF_A_TEASER if stretch is Stretch.HEAD and self._is_in_teasers(order) else _NEARNESS[stretch]
+        is_teaser = (stretch is Stretch.HEAD and self._is_in_teasers(order)) or (
+            stretch is Stretch.ABOVE and self._company.leads_away(order, box)
+        )
+        return _OF_A_TEASER if is_teaser else _NEARNESS[stretch]
 
     def stretch(self, order: int) -> Stretch:
         """Return where block `order` stands."""
