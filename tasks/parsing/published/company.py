@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import chain, takewhile
 from typing import Final
 
-from tasks.parsing.outline.values import Box, Outline
+from tasks.parsing.outline.values import Block, Box, Outline
 from tasks.parsing.published.stretch import Stretch
 
 # What only others are named for: posts of networks within the text, and readers' comments.
