@@ -79,7 +79,7 @@ class Company:
 
     def leads_away(self, order: int, box: Box) -> bool:
         """Return whether `box` has a link as long as a headline, and neither the article nor much of the page."""
-        return self._is_small(box) and self._leads_away(order, box)
+        return not _OWN.search(box.hint) and self._is_small(box) and self._leads_away(order, box)
 
     def _named_around(self, box: Box) -> tuple[tuple[Box, _Name], ...]:
         """Return those of `box` and the boxes around it that may be others', by their names and their size."""

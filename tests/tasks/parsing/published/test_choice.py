@@ -98,3 +98,23 @@ def test_order_of_day_and_month_is_that_of_the_language_of_the_text(markup: str)
     sentence = "Le conseil du port a voté lundi l’allongement de la jetée avant l’arrivée des tempêtes d’hiver. "
     page = f"{markup}{HEAD}{H1}<div>07/11/2021 à 15h38</div><p>{sentence}</p><p>{2 * sentence}</p><p>{sentence}</p>"
     assert published(page) == "2021-11-07T15:38:00"
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<span title='2024-05-21 06:47:00'>3 小时前</span><span class='pipe'>|</span>查看: 12",
+        "<page-timestamp data-timestamp='1716274020000'></page-timestamp>",
+        "<div class='Page-dateModified'><page-timestamp data-timestamp='1716360420000'></page-timestamp></div>"
+        "<div class='Page-datePublished'><page-timestamp data-timestamp='1716274020000'></page-timestamp></div>",
+    ],
+)
+def test_time_is_read_from_attributes_of_elements_without_a_telling_name(element: str) -> None:
+    assert published(f"{HEAD}{H1}<p>{element}</p>{TEXT}") == "2024-05-21T06:47:00"
+
+
+@pytest.mark.parametrize("story", ["Two roofs gone after the night of storms", "空港線の開業また延期へ"])
+@pytest.mark.parametrize("name", ["hero", "top"])
+def test_time_of_a_teaser_above_the_headline_is_not_the_articles(story: str, name: str) -> None:
+    teaser = f"<div class='{name}'><time datetime='2024-05-20T10:00'>20 May</time><a href='/storm'>{story}</a></div>"
+    assert published(f"{HEAD}{teaser}{H1}<p>21 May 2024 06:47</p>{TEXT}") == "2024-05-21T06:47:00"
