@@ -1,18 +1,19 @@
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from tasks.parsing.markup import ATTRIBUTE_LIMIT
-from tasks.parsing.prescan import (
+from tasks.parsing.excess import (
     ATTRIBUTES_LIMIT,
     DEPTH_LIMIT,
     FORMATTING_LIMIT,
     NUMBER_LIMITS,
-    SIZE_LIMIT,
-    TAG_LIMIT,
-    defused,
+    REOPENED_LIMIT,
 )
+from tasks.parsing.markup import ATTRIBUTE_LIMIT, FORMATTING, FORMATTING_TAG
+from tasks.parsing.prescan import SIZE_LIMIT, TAG_LIMIT, defused
 
 
 def test_ordinary_page_is_left_as_it_is() -> None:
@@ -25,6 +26,25 @@ def test_tags_too_deep_are_taken_out_and_their_text_stays() -> None:
     assert kept.count("<div>") == kept.count("</div>") == DEPTH_LIMIT
     assert "text" in kept
     assert problem is not None
+
+
+def test_formatting_is_not_opened_again_without_end() -> None:
+    kept, problem = defused("<p>" + "".join(f"<b a{number}>" for number in range(30)) + "<p>x" * 50_000)
+    assert kept.count("<p>") < REOPENED_LIMIT / (FORMATTING_LIMIT - 2)
+    assert problem is not None
+
+
+def test_formatting_is_not_closed_where_it_is_not_open() -> None:
+    kept, _ = defused("<b>" * 20 + "<div>" * 300 + "</b>" * 6000)
+    assert kept.count("</b>") == 20
+
+
+def test_scripts_and_styles_of_drawings_are_left_as_they_are() -> None:
+    drawing = (
+        "<svg><title>A pier</title><style>.a{fill:red}</style><desc/><foreignObject><p>x</p></foreignObject></svg>"
+    )
+    page = (drawing + "<script>a<b</script>") * 1000
+    assert defused(page) == (page, None)
 
 
 def test_closed_tags_are_not_deep() -> None:
@@ -124,6 +144,34 @@ FRAGMENTS = [
     "</style>",
     "x ",
 ]
+# What changes how the tags after it are read.
+TURNS = [
+    "<svg>",
+    "</svg>",
+    "<svg/>",
+    "<math>",
+    "</math>",
+    "<foreignObject>",
+    "</foreignObject>",
+    "<desc>",
+    "</desc>",
+    "<desc/>",
+    "<title>",
+    "</title>",
+    "<title/>",
+    "<textarea>",
+    "</textarea>",
+    "<script>",
+    "</script>",
+    "</scripts>",
+    "<![CDATA[",
+    "]]>",
+    "<select>",
+    "</select>",
+    "<b>",
+    "</b>",
+    "<g>",
+]
 
 
 @settings(deadline=None)
@@ -132,6 +180,19 @@ FRAGMENTS = [
 def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
     kept, _ = defused(f"<div>{part}" * 5001)
     assert depth(kept) <= DEPTH_LIMIT + 10  # html and body, a paragraph and its text
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
+@example("<svg><style></style></div></svg>")
+@example("<svg><textarea></div></textarea></svg>")
+@example("<svg><foreignObject><b></svg></b></foreignObject><title></div></title></svg>")
+@example("<svg><![CDATA[></div>]]></svg>")
+@example("<script><!--<script></script></div>--></script>")
+@example("<script></scripts></div></script>")
+def test_nothing_on_a_large_page_hides_its_depth(part: str) -> None:
+    kept, _ = defused(f"<div>{part}" * 5001)
+    assert depth(kept) < 2_500  # end tags may close less than they seem to; what is hidden would be twice as deep
 
 
 def depth(page: str) -> int:
@@ -163,6 +224,18 @@ def test_no_large_page_comes_out_with_many_attributes(part: str) -> None:
     assert most_attributes(kept) <= ATTRIBUTE_LIMIT
 
 
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
+@example("<svg><style>")
+@example("<svg><desc><p></svg></p></desc><title>")
+@example("<script><!--<script></script><!--></script>-->")
+@example("<frameset><style></frameset>")
+def test_nothing_on_a_large_page_hides_its_attributes(part: str) -> None:
+    attributes = "".join(f" a{number}" for number in range(2_000))
+    kept, _ = defused(f"{'A line. ' * 8_000}{part}<p{attributes}>text")
+    assert most_attributes(kept) <= ATTRIBUTE_LIMIT
+
+
 def most_attributes(page: str) -> int:
     """The attributes that the parser sees at a page's element that has the most."""
     return max((len(node.attributes) for node in LexborHTMLParser(page).css("*")), default=0)
@@ -172,3 +245,12 @@ def test_page_is_cut_at_the_limit_of_tags() -> None:
     kept, problem = defused("<b>x</b>" * (TAG_LIMIT // 2) + "<b>y</b>")
     assert kept == "<b>x</b>" * (TAG_LIMIT // 2)
     assert problem == "page has too many tags, partly ignored"
+
+
+FORMATTED = ["<p>", "<b a>", "</b>", "<STRONG>", "</em >", "<i/>", "<span>", "</a>", "<!--<b>-->", "<table>", "x "]
+
+
+@given(st.lists(st.sampled_from(FORMATTED), min_size=1, max_size=12).map("".join))
+def test_formatting_is_counted_without_reading_the_page_wherever_it_stands(part: str) -> None:
+    found = [end for end, name in re.findall(r"<(/?)(\w+)", part) if name.lower() in FORMATTING - {"a"}]
+    assert FORMATTING_TAG.findall(part) == found

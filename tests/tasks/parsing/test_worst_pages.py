@@ -28,6 +28,25 @@ PAGES: dict[str, Page] = {
     "50,000 nested lists": lambda: "<ul><li>" * 50_000,
     "50,000 nested tables": lambda: "<table><tr><td>" * 50_000,
     "formatting tags left open (lexbor #340)": lambda: "<b i>" * 4000 + "<i i>" * 4000 + "x</b>" * 4000,
+    "formatting closed behind blocks, on a small page": lambda: (
+        "".join(f"<b a{i}>" for i in range(400)) + "<div>" * 400 + "</b>" * 4_200
+    ),
+    "formatting closed behind blocks, over and over": lambda: (
+        ("".join(f"<b a{i}>" for i in range(30)) + "<div>" * 320 + "</b>" * 1_000 + "</div>" * 320) * 180
+    ),
+    "formatting as much as a small page may have": lambda: (
+        "".join(f"<b a{i}>" for i in range(120)) + "<code><div><tt>" * 250 + "</b>" * 540
+    ),
+    "formatting opened again in 50,000 paragraphs": lambda: (
+        "<p>" + "".join(f"<b a{i}>" for i in range(80)) + "<p>x" * 50_000
+    ),
+    "formatting opened again as often as on a small page": lambda: (
+        "<p>" + "".join(f"<b a{i}>" for i in range(750)) + "<p>x" * 748
+    ),
+    "formatting hidden in foreign content": lambda: "".join(f"<em><p><u a{i}><svg><textarea>" for i in range(60_000)),
+    "100,000 attributes in foreign content": lambda: (
+        "A line. " * 8_000 + "<svg><style><p " + " ".join(f"a{i}" for i in range(100_000)) + ">x"
+    ),
     "100,000 options": lambda: "<select>" + "<option selected>" * 100_000,
     "1,000,000 attributes": lambda: "<div " + " ".join(f"a{i}" for i in range(1_000_000)) + ">x",
     "100,000 attributes behind a quoted bracket": lambda: (
