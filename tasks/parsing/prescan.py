@@ -24,7 +24,7 @@ SIZE_LIMIT: Final = 5_000_000  # characters
 TAG_LIMIT: Final = 300_000  # of all kinds, end tags and comments too; large pages of real portals have a tenth
 _HARMLESS_SIZE: Final = 60_000  # characters: all of them attributes of one tag cost half a second
 _HARMLESS_TAGS: Final = 1_500  # fewer cost less than half a second, whatever they are
-_HARMLESS_UNFORMATTED: Final = 5_000  # likewise, when few of them are formatting
+_HARMLESS_UNFORMATTED: Final = 8_000  # likewise, and in depth, when few of them are formatting
 _STRAY_LIMIT: Final = 100  # end tags of formatting that is not open
 _HARMLESS_ATTRIBUTES: Final = 2 * ATTRIBUTES_LIMIT  # characters: each has one, and one before it
 

@@ -113,7 +113,7 @@ def test_tags_in_scripts_and_comments_are_text() -> None:
     ],
 )
 def test_what_ends_no_element_hides_no_depth(hidden: str) -> None:
-    kept, problem = defused(f"<div>{hidden}" * 5000)
+    kept, problem = defused(f"<div>{hidden}" * 8000)
     assert kept.count("<div>") == DEPTH_LIMIT
     assert problem is not None
 
@@ -178,11 +178,11 @@ TURNS = [
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=12).map("".join))
 @example("x --><")
 def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
-    kept, _ = defused(f"<div>{part}" * 5001)
+    kept, _ = defused(f"<div>{part}" * 8001)
     assert depth(kept) <= DEPTH_LIMIT + 10  # html and body, a paragraph and its text
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
 @example("<svg><style></style></div></svg>")
 @example("<svg><textarea></div></textarea></svg>")
@@ -191,7 +191,7 @@ def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
 @example("<script><!--<script></script></div>--></script>")
 @example("<script></scripts></div></script>")
 def test_nothing_on_a_large_page_hides_its_depth(part: str) -> None:
-    kept, _ = defused(f"<div>{part}" * 5001)
+    kept, _ = defused(f"<div>{part}" * 8001)
     assert depth(kept) < 2_500  # end tags may close less than they seem to; what is hidden would be twice as deep
 
 
@@ -224,7 +224,7 @@ def test_no_large_page_comes_out_with_many_attributes(part: str) -> None:
     assert most_attributes(kept) <= ATTRIBUTE_LIMIT
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
 @example("<svg><style>")
 @example("<svg><desc><p></svg></p></desc><title>")

@@ -62,9 +62,9 @@ PAGES: dict[str, Page] = {
         ("<p " + " ".join(f"{i:x}" for i in range(200)) + ">x") * 8_000
     ),
     "2,000,000 attributes, a few in each tag": lambda: ("<p" + "".join(f" {i:x}" for i in range(16)) + ">") * 125_000,
-    "as deep as a small page may be": lambda: "<div><h2>A headline of some kind" * 2_490,
-    "dates as deep as that": lambda: "<div class=date>21 May 2024" * 4_980,
-    "options as many as that": lambda: "<select>" + "<option>" * 4_980,
+    "as deep as a small page may be": lambda: "<div><h2>A headline of some kind" * 3_990,
+    "dates as deep as that": lambda: "<div class=date>21 May 2024" * 7_980,
+    "options as many as that": lambda: "<select>" + "<option>" * 7_980,
     "100,000 readings of ruby outside of it": lambda: "<rt>" * 100_000,
     "100,000 groups of options outside a select": lambda: "<optgroup>" * 100_000,
     "such groups under open formatting": lambda: "<b>" * 80 + "<optgroup></span>" * 60_000,
