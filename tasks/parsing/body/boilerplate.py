@@ -38,6 +38,8 @@ def _is_never(hint: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_named_beside(hint: str) -> bool:
+    if not _BESIDE.are_in(hint):
+        return False
     # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
     start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
     return _BESIDE.are_in(_SHOWN.sub(" ", hint[start:]))

@@ -4,6 +4,7 @@ Words of classes and ids, as outline.hints spells them: seen on pages of many pu
 Sorted by what the box is for; a "*" at the end stands for any ending. Two words at most.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Final
@@ -59,15 +60,17 @@ class Names:
     """A table of names, to be looked up in the words of a hint."""
 
     def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
-        words = [word for table in tables for line in table.values() for word in line.split("|")]
-        self._whole = frozenset(word for word in words if not word.endswith("*"))
-        self._beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+        names = [name for table in tables for line in table.values() for name in line.split("|")]
+        self._whole = frozenset(name for name in names if not name.endswith("*"))
+        self._first = frozenset(name.split()[0] for name in self._whole if " " in name)
+        begun = "|".join(sorted(name[:-1] for name in names if name.endswith("*")))
+        self._begun = re.compile(f" (?:{begun})")
 
     def are_in(self, hint: str) -> bool:
         """Return whether one of the names is in a hint."""
         words = hint.split()
-        return (
-            not self._whole.isdisjoint(words)
-            or any(f"{word} {following}" in self._whole for word, following in pairwise(words))
-            or any(word.startswith(self._beginnings) for word in words)
-        )
+        if not self._whole.isdisjoint(words):
+            return True
+        if not self._first.isdisjoint(words) and not self._whole.isdisjoint(map(" ".join, pairwise(words))):
+            return True
+        return self._begun.search(hint) is not None
