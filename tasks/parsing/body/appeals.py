@@ -73,7 +73,7 @@ _HELPERS: Final[dict[str, str]] = {
 }
 # Scripts without spaces between words: a word may begin anywhere.
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_BEGINNING: Final = re.compile(r"(?<![^\W_])[^\W_]{3}")
+_BEGINNING: Final = re.compile(r"(\w{3})\w*+")
 
 
 def words_of_appeals(text: str) -> tuple[str, ...]:

@@ -103,14 +103,21 @@ def _rows_of_many(outline: Outline) -> frozenset[int]:
 
 
 def _is_beside(box: Box) -> bool:
-    if box.tag in BESIDE_TAGS or "hidden" in box.attributes:
+    tag = box.tag
+    if tag in BESIDE_TAGS or (box.attributes and _says_beside(box)):
+        return True
+    # An element of the page's own is called for what it is: "share-bar".
+    return "-" in tag and _is_named_beside(f" {tag.replace('-', ' ')} ")
+
+
+def _says_beside(box: Box) -> bool:
+    """Return whether a box is beside the article by its attributes."""
+    if "hidden" in box.attributes:
         return True
     if box.tag == "blockquote" and " tweet " in box.hint:
         return False  # what the article quotes
     # Subheadings are called "widget title" and the like by the page builders that make them.
     if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
         return True
-    if "-" in box.tag and _is_named_beside(f" {box.tag.replace('-', ' ')} "):
-        return True  # an element of the page's own, called for what it is: "share-bar"
     style = box.attributes.get("style")
     return style is not None and _INVISIBLE.search(style) is not None

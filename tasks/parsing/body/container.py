@@ -43,10 +43,10 @@ def box_score(outline: Outline, weights: TextWeights, beside: Sequence[bool]) ->
 
 
 def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
-    """Return, by box number, the running sum of letters that are no paragraph's."""
+    """Return, by box number, the running sum of letters that are no paragraph's. The blocks are weighed by now."""
     own = [0.0] * (len(outline.boxes) + 1)
     for block in outline.blocks:
-        if not beside[block.box.number] and not paragraph_weight(block) and not _is_datum(block):
+        if not block.weight and not beside[block.box.number] and not _is_datum(block):
             own[block.box.number + 1] += block.letters
     return list(accumulate(own))
 
