@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser
 
 from tasks.parsing.authors.choice import choose_authors
+from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.body.choice import Body, choose_body
 from tasks.parsing.candidate import Choice
 from tasks.parsing.charset import decode
@@ -52,7 +53,8 @@ def examine(body: bytes, facts: PageFacts) -> Examined:
 def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> Examined:
     habits = habits_of(evidence)
     headline = choose_headline(evidence)
-    body = choose_body(evidence, headline, habits)
+    stated = tuple(structured_authors(evidence, headline.site_names))
+    body = choose_body(evidence, headline, habits, {name for names in stated for name in names.value})
     place = _place(evidence, headline, body)
     language = choose_language(evidence, body.text)
     times = choose_times(evidence, place, shown_habits(habits, evidence, language.winner))
@@ -64,7 +66,7 @@ def _chosen(tree: LexborHTMLParser, evidence: Evidence, problem: str | None) -> 
         body,
         place,
         times,
-        choose_authors(evidence, place, headline.site_names),
+        choose_authors(evidence, place, headline.site_names, stated),
         language,
         form,
         judge(evidence, headline, body, times, form),

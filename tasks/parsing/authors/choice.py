@@ -9,7 +9,7 @@ from tasks.parsing.authors.agencies import is_agency
 from tasks.parsing.authors.elements import element_authors, far_authors
 from tasks.parsing.authors.ends import end_authors
 from tasks.parsing.authors.lines import around_lines, far_lines, line_authors
-from tasks.parsing.authors.structured import structured_authors, without_site
+from tasks.parsing.authors.structured import without_site
 from tasks.parsing.authors.weighing import Names, Weighing, letters_of
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Choice, best
@@ -28,12 +28,16 @@ def _around(place: Place) -> Iterator[Names]:
 _FARTHER: Final = (_around, far_authors, far_lines)
 
 
-def choose_authors(evidence: Evidence, place: Place, site_names: Collection[str]) -> Choice[tuple[str, ...]]:
+def choose_authors(
+    evidence: Evidence, place: Place, site_names: Collection[str], stated: Sequence[Names]
+) -> Choice[tuple[str, ...]]:
     """Return the article's authors with all lists of names that were considered.
+
+    `stated`: what authors.structured.structured_authors found.
 
     Where metadata, elements and lines below the headline name nobody but the site, others are looked for farther off.
     """
-    candidates = [*structured_authors(evidence, site_names), *element_authors(place), *line_authors(place)]
+    candidates = [*stated, *element_authors(place), *line_authors(place)]
     weighing = Weighing(candidates, site_names, evidence.facts.url)
     for farther in _FARTHER:
         if any(map(weighing.names_somebody, candidates)):

@@ -1,9 +1,8 @@
 """The article's text, from the blocks of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from tasks.parsing.authors.structured import structured_authors
 from tasks.parsing.body.boilerplate import beside_the_article
 from tasks.parsing.body.captions import Captions
 from tasks.parsing.body.container import article_box
@@ -44,8 +43,8 @@ class Body:
         return self.lead.value
 
 
-def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
-    """Return the article's text; empty when the page has none."""
+def choose_body(evidence: Evidence, headline: Headline, habits: Habits, authors: Collection[str]) -> Body:
+    """Return the article's text; empty when the page has none. `authors` are names that the page states."""
     outline = evidence.outline
     weights = TextWeights(outline.boxes, outline.blocks)
     beside = beside_the_article(outline, weights)
@@ -54,7 +53,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits) -> Body:
     shown = outline.blocks[headline.order] if headline.order is not None else None
     captions = Captions(outline, box)
     blocks = article_blocks(inside, box, headline.text, shown, captions, habits)
-    blocks = without_ending(blocks, {name for names in structured_authors(evidence) for name in names.value})
+    blocks = without_ending(blocks, authors)
     standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, captions), "before the text"
     if len(blocks) > 1 and begins_one(blocks[0], blocks[1:]):
         blocks = blocks[1:]
