@@ -63,10 +63,13 @@ def visible_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
 def stated_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
     """Return the dates in a line of text that are told by their numbers: "21 May", but not "yesterday"."""
     text = ascii_digits(line[:_LIMIT])
-    spans = _spans(text, habits)
-    floors = [0, *(span.end for span in spans)]
-    stamps = [with_time(text, span, floor, habits.region) for span, floor in zip(spans, floors, strict=False)]
-    return tuple(_as_written(stamp, text, line) for stamp in stamps)
+    found: list[Stamp] = []
+    floor = 0  # a time that one date has is not the next one's
+    for span in _spans(text, habits):
+        stamp = with_time(text, span, floor, habits.region)
+        floor = max(span.end, text.find(stamp.raw, floor) + len(stamp.raw))
+        found.append(_as_written(stamp, text, line))
+    return tuple(found)
 
 
 def visible_stamp(line: str, habits: Habits) -> Stamp | None:

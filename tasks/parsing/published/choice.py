@@ -27,6 +27,10 @@ _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, an
 
 _SURE: Final = 3.0  # what weighs more needs no stopgap
 _UPDATE: Final = 2.45  # of an update where nothing tells of publication, below the day in a URL
+_DOUBTED: Final = 2.35
+_BESIDE: Final = 4.0  # of a date beside the headline that readers are shown
+_SHOWN: Final = frozenset({"byline", "label", "time"})
+_METADATA: Final = frozenset({"json-ld", "meta", "microdata"})
 _A_GUESS: Final = 2.0  # what weighs no more says nothing about others
 _PLAIN: Final = 7.0  # of a meta element that is only called "date"
 _STRUCTURED: Final = 8.0  # of metadata that names publication
@@ -52,7 +56,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
     published += title_times(evidence.outline.title, place.headline, habits)
     published = _believable(published, (c.value.local.date() for c in modified if not c.value.swapped), evidence)
     modified = _believable(modified, (c.value.local.date() for c in published if not c.value.swapped), evidence)
-    published = list(_before_updates(published, modified))
+    published = list(_with_doubts(published, modified))
     if not any(candidate.weight > _SURE for candidate in published):
         published += [c for c in script_times(evidence.outline) if c.value.is_believable(facts)]
         # An article that only says when it was last changed was there by then.
@@ -86,15 +90,23 @@ def _believable(
     return [candidate for candidate in ordered if candidate.value.is_believable(evidence.facts)]
 
 
-def _before_updates(
-    published: Iterable[Candidate[Stamp]], modified: Iterable[Candidate[Stamp]]
+def _with_doubts(
+    published: Sequence[Candidate[Stamp]], modified: Iterable[Candidate[Stamp]]
 ) -> Iterator[Candidate[Stamp]]:
-    """Trust a meta element's "date" less that is after the update that readers are told of: it is of a delivery."""
-    told = [candidate.value.local.date() for candidate in modified if candidate.source == "label"]
+    """Trust metadata less that is later than it can be by what readers are told.
+
+    A meta element's "date" after the last update is of a delivery; a page "created" after its date is of an import.
+    """
+    updates = [candidate.value.local.date() for candidate in modified if candidate.source == "label"]
+    last_update = max(updates, default=date.max)
+    shown = [c.value.local.date() for c in published if c.source in _SHOWN and c.weight >= _BESIDE]
     for candidate in published:
+        day = candidate.value.local.date()
         is_plain = candidate.source == "meta" and candidate.weight <= _PLAIN
-        if is_plain and told and candidate.value.local.date() > max(told):
-            yield replace(candidate, weight=_UPDATE - 0.1, reason=f"{candidate.reason}, after the last update")
+        if is_plain and day > last_update:
+            yield replace(candidate, weight=_DOUBTED, reason=f"{candidate.reason}, after the last update")
+        elif shown and day > max(shown) and candidate.source in _METADATA and "created" in candidate.reason.lower():
+            yield replace(candidate, weight=_DOUBTED, reason=f"{candidate.reason}, after the date that is shown")
         else:
             yield candidate
 

@@ -24,6 +24,7 @@ _STATED: Final = re.compile(
     r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]"
 )  # a day, or what may be one
 _DATE: Final = re.compile(r"[\d年]")
+_FOR_MACHINES: Final = re.compile(r"\dT\d")
 _LINE: Final = 300  # characters; what is longer is a paragraph
 _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so near the headline
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
@@ -156,7 +157,8 @@ def _is_sentence(line: str, stamps: Sequence[Stamp]) -> bool:
 def _absolute(stamps: Iterable[Stamp], line: str) -> list[Stamp]:
     """Drop what a sentence or a longer line tells as "yesterday" or "2 days ago": that is about what happened.
 
-    "Today" alone is a heading.
+    "Today" alone is a heading. Drop too what is hidden beside a date for readers: themes print when a post was updated.
     """
     tells = len(line) > _TOLD or ends_a_sentence(line)
-    return [stamp for stamp in stamps if _DATE.search(stamp.raw) or not (tells or stamp.precision is Precision.DAY)]
+    kept = [stamp for stamp in stamps if _DATE.search(stamp.raw) or not (tells or stamp.precision is Precision.DAY)]
+    return [stamp for stamp in kept if not _FOR_MACHINES.search(stamp.raw)] or kept

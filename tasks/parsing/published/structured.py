@@ -38,19 +38,9 @@ _PROPERTIES: Final = (
 )
 
 # What an article has in it: its microdata has times of its own.
-_PARTS: Final = frozenset(
-    [
-        "AudioObject",
-        "Comment",
-        "Event",
-        "ImageObject",
-        "MediaObject",
-        "Product",
-        "Review",
-        "UserComments",
-        "VideoObject",
-    ]
-)
+_PARTS: Final = frozenset(["AudioObject", "ImageObject", "MediaObject", "Product", "VideoObject"])
+# What others have to say or to offer on its page.
+_OTHERS: Final = frozenset(["Comment", "Event", "Review", "UserComments"])
 _OF_A_PART: Final = 2.6
 
 
@@ -84,18 +74,18 @@ def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candi
         for kind, key, weight in _PROPERTIES:
             if key in name:
                 text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
-                if stamp := _stamp(text, habits):
-                    part = _part(mark)
+                part = _thing(mark)
+                if part not in _OTHERS and (stamp := _stamp(text, habits)):
+                    part = part if part in _PARTS else None
                     reason = f"{name} of a {part}" if part else name
                     yield kind, Candidate(stamp, "microdata", reason, _OF_A_PART if part else weight)
 
 
-def _part(mark: Mark) -> str | None:
-    """Return the type of the thing that microdata describes when it is but part of an article, else None."""
+def _thing(mark: Mark) -> str | None:
+    """Return the type of the thing that microdata describes, None if it says none."""
     for box in mark.box.upwards():
         if "itemscope" in box.attributes:
-            name = (box.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
-            return name if name in _PARTS else None
+            return (box.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
     return None
 
 

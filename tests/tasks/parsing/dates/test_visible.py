@@ -146,3 +146,9 @@ def test_what_is_no_date_is_none(text: str) -> None:
 def test_two_dates_in_a_line_keep_their_own_times() -> None:
     stamps = visible_stamps("Giriş: 03.07.2024 - 18:24 Güncelleme: 03.07.2024 - 18:57", Habits(NOW, "tr"))
     assert [stamp.local.minute for stamp in stamps] == [24, 57]
+
+
+def test_time_behind_one_date_is_not_the_next_ones() -> None:
+    published, updated = visible_stamps("Published 21 May 2024, 06:47 Updated: 22 May 2024", Habits(NOW, "en"))
+    assert (published.local.hour, published.precision) == (6, Precision.MINUTE)
+    assert (updated.local.day, updated.precision, updated.raw) == (22, Precision.DAY, "22 May 2024")

@@ -165,10 +165,33 @@ def moment(markup: str, timezone: str | None = None) -> Moment:
             "<span class=itemDateModified>Last modified on Monday, 03 June 2024 08:00</span></div>",
             id="footer of an item",
         ),
+        pytest.param(
+            f"{HEAD}<meta itemprop=dateCreated content='2024-06-03T08:00'>{H1}<p>21.05.2024 06:47</p>{TEXT}",
+            id="created when it was imported",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>By Anna Wehr <span>2024-06-03T08:00:00+02:00</span><span>21.05.2024 06:47</span></p>{TEXT}",
+            id="beside a time that a theme hides",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>21.05.2024 06:47</p>{TEXT}<div itemscope itemtype='https://schema.org/Review'>"
+            "<meta itemprop=datePublished content=2024-05-01></div>",
+            id="a customer's review",
+        ),
+        pytest.param(
+            f"{HEAD}{H1}<p>Author: Anna Wehr of Larkhaven, 21 May 2024 at 6:47 a.m.</p>{TEXT}", id="a.m. at the end"
+        ),
     ],
 )  # fmt: skip
 def test_time_is_the_articles_own(markup: str) -> None:
     assert told(times(markup).published.value) == "2024-05-21T06:47:00"
+
+
+def test_customers_review_dates_no_page() -> None:
+    review = (
+        "<div itemscope itemtype='https://schema.org/Review'><meta itemprop=datePublished content=2024-05-01></div>"
+    )
+    assert times(f"{HEAD}{H1}{TEXT}{review}").published.value is None
 
 
 def test_list_of_others_beside_the_headline_is_not_the_articles_own() -> None:
