@@ -99,13 +99,14 @@ def _with_doubts(
     """
     updates = [candidate.value.local.date() for candidate in modified if candidate.source == "label"]
     last_update = max(updates, default=date.max)
-    shown = [c.value.local.date() for c in published if c.source in _SHOWN and c.weight >= _BESIDE]
+    shown = (c.value.local.date() for c in published if c.source in _SHOWN and c.weight >= _BESIDE)
+    last_shown = max(shown, default=date.max)
     for candidate in published:
         day = candidate.value.local.date()
         is_plain = candidate.source == "meta" and candidate.weight <= _PLAIN
         if is_plain and day > last_update:
             yield replace(candidate, weight=_DOUBTED, reason=f"{candidate.reason}, after the last update")
-        elif shown and day > max(shown) and candidate.source in _METADATA and "created" in candidate.reason.lower():
+        elif day > last_shown and candidate.source in _METADATA and "created" in candidate.reason.lower():
             yield replace(candidate, weight=_DOUBTED, reason=f"{candidate.reason}, after the date that is shown")
         else:
             yield candidate
