@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
-from tasks.parsing.body.weight import TextWeights, paragraph_weight
+from tasks.parsing.body.weight import TextWeights
 from tasks.parsing.outline.values import Block, Box, Outline
 
 _BODY: Final = re.compile(
