@@ -36,6 +36,7 @@ _BEGINNING: Final = 5  # blocks of the text in which its date may stand
 _LATE_DATELINE: Final = 2.3  # of a date that is not at the very beginning: weighs less than a day in the URL
 _PARAGRAPH: Final = 80  # characters from which a line is one
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
+_LABELLED: Final = 7.2  # more than of a meta element that is only called "date"
 _ALONE: Final = 120  # characters of a line whose date needs no label
 # Words behind a date that say what it was: Turkish, Japanese, Korean.
 _UPDATED_BEHIND: Final = ("güncellendi", "更新", "수정")
@@ -127,7 +128,7 @@ def _labelled_times(line: str, nearness: float, habits: Habits) -> Iterator[tupl
                 yield Time.MODIFIED, Candidate(stamp, "label", labels[0].name, 7.0 * nearness)
     for entry, stamp in dated:
         if kind := _KINDS.get(entry.label):
-            yield kind, Candidate(stamp, "label", entry.name, 7.0 * nearness)
+            yield kind, Candidate(stamp, "label", entry.name, _LABELLED * nearness)
 
 
 def _is_elsewhen(line: str) -> bool:
