@@ -12,6 +12,7 @@ _BODY: Final = re.compile(
     r" (?:article ?body|articlebody|article ?content|article ?text|body ?text|content ?body|entry content|newstext"
     r"|post ?body|post ?content|story ?body|story ?content|story ?text|main ?content|news ?content|rich ?text) "
 )
+_LISTED: Final = frozenset({"dd", "li", "td", "th"})
 _DATUM: Final = 60  # letters
 _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters inside them
 
@@ -53,7 +54,7 @@ def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
 
 def _is_datum(block: Block) -> bool:
     """Return whether a block is a cell or an item of a list in the text: short, and no link."""
-    return block.tag in ("dd", "li", "td", "th") and block.link_share < 0.2 and block.letters < _DATUM
+    return block.letters < _DATUM and block.box.tag in _LISTED and block.link_share < 0.2
 
 
 def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:

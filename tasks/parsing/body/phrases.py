@@ -52,8 +52,9 @@ def is_note(text: str) -> bool:
 
 
 def _end_of_phrase(text: str, patterns: Mapping[str, re.Pattern[str]]) -> int:
-    start = _LEADING.match(text)
-    position = start.end() if start else 0
+    position = 0
+    if not text[:1].isalpha() and (start := _LEADING.match(text)):
+        position = start.end()
     pattern = patterns.get(text[position : position + 1].lower())
     match = pattern.match(text, position) if pattern else None
     return match.end() if match else 0
