@@ -7,6 +7,9 @@ from tasks.parsing.examine import examine
 from tasks.parsing.fields import fields_of
 from tasks.parsing.page import article_of
 from tasks.parsing.reading import Moment, PageFacts, Precision, Zone
+from worker.limits import calm_collector
+
+calm_collector()  # as in the workers that read pages
 
 
 def extract(html: bytes, url: str) -> dict[str, Any]:

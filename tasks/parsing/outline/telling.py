@@ -30,7 +30,9 @@ _LOCATION: Final = re.compile(
 )
 # Attributes in which elements without a telling name say when something was: elements of the page's own, and those
 # around "3 hours ago" in Discuz! and other forums.
-_MOMENTS: Final = ("title", "data-timestamp", "data-datetime", "data-published", "data-date", "data-time")
+_MOMENTS: Final = frozenset(
+    {"title", "data-timestamp", "data-datetime", "data-published", "data-date", "data-time"}
+)  # fmt: skip
 # Addresses of the people who write: "/author/jane-doe", "/profil/nikolai-huke".
 _PROFILE: Final = re.compile(
     r"/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|autorin|by|columnists?|contributors?|journalisten|journalists?"
@@ -49,7 +51,7 @@ def is_telling(hint: str) -> bool:
 
 def says_when(attributes: Mapping[str, str | None]) -> bool:
     """Return whether an element has an attribute for a time, and a number in it."""
-    return any((attributes.get(name) or "")[:1].isdigit() for name in _MOMENTS)
+    return any((attributes[name] or "")[:1].isdigit() for name in _MOMENTS.intersection(attributes))
 
 
 @lru_cache(maxsize=4096)
