@@ -74,13 +74,14 @@ def _well_spelt(choice: Choice[tuple[str, ...]]) -> Choice[tuple[str, ...]]:
 
 
 def _whole_names(considered: Sequence[Names]) -> dict[str, str]:
-    """Return the full names of people by their letters and by their given names."""
+    """Return the full names of people by their letters, by their given names, and as logins: "jdoe" for "Jane Doe"."""
     whole: dict[str, str] = {}
     for candidate in considered:
         for name in candidate.value:
             if is_full_name(name) and name[0].lower() != name[0]:
                 whole.setdefault(letters_of(name), name)
                 whole.setdefault(name.split()[0], name)
+                whole.setdefault(letters_of(f"{name[0]}{name.split()[-1]}"), name)
     return whole
 
 

@@ -127,13 +127,9 @@ def is_name(text: str, *, is_told: bool = True) -> bool:
 def is_post(text: str) -> bool:
     """Return whether `text`, which is told to be the author, is a role that somebody has: "Isle Correspondent"."""
     words = text.split()
-    return (
-        1 < len(words) <= _MOST_WORDS
-        and text.casefold() not in NOBODY
-        and words[-1].casefold() in PERSONS
-        and words[0][0].isupper()
-        and not all(map(_is_no_name, words))
-    )
+    if not 1 < len(words) <= _MOST_WORDS or not words[0][0].isupper() or text.casefold() in NOBODY:
+        return False
+    return words[-1].casefold() in PERSONS or is_newsroom(text)
 
 
 def is_role(text: str) -> bool:

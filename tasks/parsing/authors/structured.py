@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
-from tasks.parsing.authors.agencies import names_agency
+from tasks.parsing.authors.agencies import is_agency, names_agency
 from tasks.parsing.authors.names import is_post, names_in
 from tasks.parsing.authors.wording import is_full_name, without_opening
 from tasks.parsing.candidate import Candidate
@@ -86,6 +86,9 @@ def _whole(text: str, evidence: Evidence, sites: Collection[str]) -> list[str]:
     bare = without_opening(plain_text(text))
     if sites and " " in bare and (is_site_name(bare, sites, evidence.facts.url) or _begins_with_site(bare, sites)):
         return [bare]
+    employer = bare.rpartition(" ")[0]
+    if is_post(bare) and (is_agency(employer) or is_site_name(employer, sites, evidence.facts.url)):
+        return [bare]  # "Isle Herald Reporter"
     return without_site(names_in(text), sites, evidence.facts.url) or (
         [bare] if _NUMBERED.fullmatch(bare) or is_post(bare) else []
     )

@@ -45,6 +45,10 @@ def test_login_name_is_spelt_as_the_name_elsewhere() -> None:
     assert chosen({"name": "Norawhit"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
 
 
+def test_login_of_initial_and_family_name_is_spelt_as_the_name_elsewhere() -> None:
+    assert chosen({"name": "nwhit"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
+
+
 def test_given_name_is_made_whole_where_the_page_has_the_whole_name() -> None:
     assert chosen({"name": "Nora"}, "<p>By Nora Whit</p>") == ("Nora Whit",)
 
@@ -89,9 +93,17 @@ def test_site_is_an_author_where_json_says_so_and_beside_an_agency() -> None:
     assert chosen(None, '<p class="byline">Isle & Quay | dpa</p>') == ("Isle & Quay", "dpa")
 
 
-def test_role_and_number_are_names_where_json_says_so() -> None:
-    assert chosen("Isle Correspondent", "") == ("Isle Correspondent",)
-    assert chosen("Newsroom Quay 2", "") == ("Newsroom Quay 2",)
+@pytest.mark.parametrize(
+    "name",
+    ["Isle Correspondent", "Newsroom Quay 2", "Sports Desk", "Political Editor", "Isle & Quay Reporter", "PA Reporter"],
+)
+def test_role_and_number_are_names_where_json_says_so(name: str) -> None:
+    assert chosen({"name": name}, "") == (name,)
+
+
+@pytest.mark.parametrize("name", ["Staff Reporter", "Guest Contributor", "Web Desk", "admin"])
+def test_defaults_are_no_names_where_json_says_so(name: str) -> None:
+    assert chosen({"name": name}, "") is None
 
 
 def test_only_label_of_an_author_on_the_page_goes_before_the_site() -> None:
