@@ -195,7 +195,10 @@ def _are_entries(body: Body) -> bool:
 
 def _dated_links(evidence: Evidence, body: Body) -> int:
     """Return how many links among the text have a date of their own, in their line or the next."""
+    linked = {block.order for block in body.inside if block.letters >= _TEASER and block.link_share > 0.3}
+    if len(linked) < _LINKED_HEADINGS:
+        return 0
     dates = {mark.order for mark in evidence.outline.marks if mark.tag == "time" and body.box.holds(mark.box)}
-    dates |= {block.order for block in body.inside if len(block.text) < _DATED_LINE and _DATE.search(block.text)}
-    linked = {block.order for block in body.inside if block.link_share > 0.3 and block.letters >= _TEASER}
+    near = (block for block in body.inside if block.order in linked or block.order - 1 in linked)
+    dates |= {block.order for block in near if len(block.text) < _DATED_LINE and _DATE.search(block.text)}
     return sum(1 for order in linked if order in dates or order + 1 in dates)

@@ -39,7 +39,7 @@ def _stated(evidence: Evidence) -> Iterator[tuple[str, str, Any]]:
     for part in _parts(evidence.node):
         yield "json-ld", f"isAccessibleForFree of the part {part.get('cssSelector') or ''}".strip(), _of_part(part)
     for node in evidence.nodes:
-        if is_article(node) or "WebPage" in types_of(node):
+        if "isAccessibleForFree" in node and (is_article(node) or "WebPage" in types_of(node)):
             yield "json-ld", "isAccessibleForFree of the page", node.get("isAccessibleForFree")
     for name in ("isaccessibleforfree", "article:content_tier"):
         for content in evidence.metas.get(name, ())[:1]:

@@ -60,7 +60,7 @@ def _stated(evidence: Evidence) -> Iterator[tuple[Iterable[str], str, str]]:
     """Yield (names as written, source, reason), the surest first."""
     page = urlsplit(evidence.facts.url).path
     for node in evidence.nodes:
-        if "BreadcrumbList" in types_of(node):
+        if "itemListElement" in node and "BreadcrumbList" in types_of(node):
             yield _names_in(node, page), "json-ld", "BreadcrumbList"
     marks = evidence.outline.marks
     for _, named in _by_trail(filter(_names_a_crumb, marks), _is_stated_trail):
