@@ -19,6 +19,7 @@ _TAIL: Final = re.compile(
     r"\s{0,3}(?:[(\[（［|–—•]|\s-\s|@\w|[^\s@]{1,64}@|https?:"
     r"|\b(?:updated|published|posted|stand|aktualisiert|veröffentlicht|publié|last|first|zuletzt)\b"
     r"|\b(?:am|on|le|vom|el|il|den|op|em)\s(?=.{0,20}\d)"
+    r"|\bon\s(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\b"
     r"|\b(?:" + "|".join(sorted(WEEKDAYS)) + r")\b"
     r"|\b(?:archivbild|archivfoto|symbolbild|symbolfoto)\b"
     r"|\b(?:more|read|see|show|view)\s(?:all|articles|bio|biography|full|posts|profile|stories)\b"

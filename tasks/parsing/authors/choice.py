@@ -37,7 +37,7 @@ def choose_authors(
 
     Where metadata, elements and lines below the headline name nobody but the site, others are looked for farther off.
     """
-    candidates = [*stated, *element_authors(place), *line_authors(place)]
+    candidates = [*stated, *element_authors(place), *line_authors(place, site_names)]
     weighing = Weighing(candidates, site_names, evidence.facts.url)
     for farther in _FARTHER:
         if any(map(weighing.names_somebody, candidates)):

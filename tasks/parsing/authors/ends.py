@@ -24,7 +24,7 @@ _LONGEST_NEWSROOM: Final = 30
 _NEARNESS: Final = 0.7
 _WEIGHT: Final = 2.0
 _ALONE_WEIGHT: Final = 1.5
-_DASHES: Final = " -–—()[]（）/|"
+_DASHES: Final = " -–—()[]（）/|©"
 # What stands in brackets at the very end: an agency, initials, a Japanese or Chinese name.
 _MARK: Final = re.compile(
     r"(?:(?<=[.!?…”»“]\s)\((?P<latin>[\w.]{2,12}(?:[/,]\s?[\w.]{2,12}){0,3})\)|[（【](?P<han>[\u3040-\u30ff\u4e00-\u9fff\s]{2,12})[）】])\.?\Z"
@@ -83,7 +83,7 @@ def _alone(blocks: list[Block]) -> Iterator[Names]:
         if not _ends_paragraphs(block, before, after):
             continue
         parts = [part.strip() for part in block.text.strip(_DASHES).split("/")]
-        if initials := _INITIALS.match(block.text):
+        if initials := _INITIALS.match(block.text.strip(_DASHES)):
             parts = re.split(r"[,/]\s?", initials[1])
             yield Candidate(tuple(parts), "body", "initials at its end", _ALONE_WEIGHT)
             return
@@ -107,6 +107,6 @@ def _ends_paragraphs(block: Block, before: Block, after: Block | None) -> bool:
         and (block.box is before.box.parent or block.box.parent is before.box.parent)
         and block.link_share <= 0.5
         and ends_a_sentence(before.text)
-        and not ends_a_sentence(block.text)
+        and not ends_a_sentence(block.text.rstrip(")]）"))
         and not (after and after.box.parent is block.box.parent and ends_a_sentence(after.text))
     )

@@ -1,16 +1,16 @@
 """Authors in lines of text around the headline: behind a label or a word like "By", before "기자", beside the date."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import takewhile
 from typing import Final
 
 from tasks.parsing.authors.agencies import is_agency, is_newsroom
+from tasks.parsing.authors.alone import beside_a_date, names_alone
 from tasks.parsing.authors.names import is_name, is_role, names_in
 from tasks.parsing.authors.wording import is_full_name, opening
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.labels.line import Label, labelled_values
-from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
 from tasks.parsing.text import ends_a_sentence
@@ -21,16 +21,11 @@ _LONGEST_LINE: Final = 300
 _LONGEST_BYLINE: Final = 160
 _LONGEST_VALUE: Final = 100
 _SHORT: Final = 40  # characters of a line that may end like a sentence: "By Jane Doe."
-_LONGEST_NAME: Final = 60
-_ALONE_WEIGHT: Final = 3.9  # more than weighing gives to a site, less than to what is told to be a name
-_FEW: Final = 8  # blocks below the headline
-_NEAR: Final = 0.9
 _LONGEST_LABEL: Final = 20
 _LONGEST_ROLE: Final = 80
 _FAR: Final = 800  # blocks that are looked at for a label, where nobody is named near the article
 _LONGEST_FAR: Final = 80
 _FAR_WEIGHT: Final = 4.0
-_AGENCY_WEIGHT: Final = 2.0  # less than that of the site's name
 _EDGE: Final = " \t([–—-•|"  # before a byline at the start of a line
 # Where else a byline may begin: behind a bar or the like, behind a date or a time.
 _SIGN: Final = re.compile(r"[|·•—–;/,()\[\]【】\d]")
@@ -41,7 +36,6 @@ _STARTS: Final = re.compile(
 )
 _BARS: Final = re.compile(r"\s?[|·•—–]\s?|\s-\s")
 _STUCK: Final = re.compile(r"(\s[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{4,20})(?=[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]|\d)")
-_BETWEEN_NAMES: Final = re.compile(r"\s?/\s?|\s(?:and|und|et|y)\s")
 _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
 _BEHIND: Final = re.compile(
     r"([\uac00-\ud7af]{2,4})\s?(?:(?:선임|수습|인턴|전문|객원)\s?)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
@@ -50,13 +44,12 @@ _BEHIND: Final = re.compile(
 )
 _COLON: Final = re.compile(r"\s{0,2}[:：]")
 _THAI: Final = re.compile(r"[\u0e01-\u0e4e]")
-_DATED: Final = re.compile(r"\d(?:\d{3}|\d?[.:/]\d{2})")
 
 
-def line_authors(place: Place) -> Iterator[Names]:
-    """Yield the lists of names in lines between the headline and the text."""
+def line_authors(place: Place, sites: Collection[str]) -> Iterator[Names]:
+    """Yield the lists of names in lines between the headline and the text. `sites` are names of the page's site."""
     yield from _in_lines((block, near) for block, near in place.near_blocks() if _is_below(block, place))
-    yield from _above_the_text(place)
+    yield from names_alone(place, sites)
 
 
 def around_lines(place: Place) -> Iterator[Names]:
@@ -91,21 +84,6 @@ def far_lines(place: Place) -> Iterator[Names]:
             yield Candidate(names, "label", label_text, _FAR_WEIGHT)
 
 
-def _above_the_text(place: Place) -> Iterator[Names]:
-    """Yield a full name that stands alone between the headline and the text."""
-    if place.headline_order is None:
-        return
-    start, blocks = place.headline_order + 1, place.outline.blocks
-    for block in blocks[start : min(start + _FEW, place.first + 1)]:
-        is_paragraph = any(block.box.parent is text.box.parent for text in blocks[place.first : place.first + 2])
-        if not is_paragraph or block.tag in HEADINGS or len(block.text) > _LONGEST_NAME or opening(block.text):
-            continue
-        names = tuple(_BETWEEN_NAMES.split(block.text))
-        are_names = all(is_full_name(name) and is_name(name, is_told=False) for name in names)
-        if are_names and place.nearness(block.order, block.box) > _NEAR:
-            yield Candidate(names, "byline", "name alone above the text", _ALONE_WEIGHT)
-
-
 def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:
     """Yield the names of a line below one that says "By" or "Autor:" and nothing else."""
     if len(before) > _LONGEST_LABEL or len(block.text) > _LONGEST_VALUE:
@@ -125,9 +103,7 @@ def in_line(block: Block, nearness: float) -> Iterator[Names]:
     if len(text) < _LONGEST_BYLINE and not is_sentence:
         yield from _opened(text, nearness) if opening(text) else _opened(block.line, nearness)
         yield from _closed(text, nearness)
-        yield from _beside_a_date(block, nearness)
-        if nearness == 1 and len(text) <= _LONGEST_VALUE and is_agency(agency := text.partition(",")[0]):
-            yield Candidate((agency,), "byline", "an agency alone below the headline", _AGENCY_WEIGHT)
+        yield from beside_a_date(block, nearness)
 
 
 def _is_sentence(text: str) -> bool:
@@ -208,15 +184,6 @@ def _closed(text: str, nearness: float) -> Iterator[Names]:
 def _names_behind(text: str) -> tuple[str, ...]:
     found = _BEHIND.finditer(text)
     return tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in found))
-
-
-def _beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
-    """Yield a full name that stands alone between the bars of a line with a date."""
-    if not _DATED.search(block.text) or block.link_share > 0.9:
-        return
-    names = [name for part in _BARS.split(block.text) if is_full_name(part.strip()) for name in names_in(part)]
-    if len(names) == 1 and is_full_name(names[0]):
-        yield Candidate(tuple(names), "byline", "name beside the date", 2.5 * nearness)
 
 
 def _is_written_as_one(name: str) -> bool:

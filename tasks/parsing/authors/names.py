@@ -105,10 +105,10 @@ def names_in(byline: str) -> list[str]:
 def is_name(text: str, *, is_told: bool = True) -> bool:
     """Return whether `text` can be the name of a person, a newsroom or an agency.
 
-    If nothing tells that it is one (not `is_told`), no word of it may be one that names nobody: "Breaking News".
+    If nothing tells that it is one (not `is_told`), it may be no place and have no word that names nobody.
     """
     words = text.split()
-    if not is_told and any(word.casefold() in NOBODY for word in words):
+    if not is_told and (text.casefold() in PLACES or any(word.casefold() in NOBODY for word in words)):
         return False
     return (
         1 < len(text) <= _LONGEST_NAME

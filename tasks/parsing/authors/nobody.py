@@ -34,7 +34,7 @@ _ROLES: Final[dict[str, str]] = {
 _NOBODY: Final[dict[str, str]] = {
     "ar": "المدير|غير معروف|وكالات",
     "de": (
-        "agenturen|anzeige|artikel|aus|autor|autoren|autorin|beitrag|drucken|gast|gastautor|gastautorin|informationen"
+        "agenturen|anzeige|artikel|datum|ort|wortlaut|aus|autor|autoren|autorin|beitrag|drucken|gast|gastautor|gastautorin|informationen"
         "|keine angabe|kommentare|kommentare geschlossen|lesen|mehr|nachrichten|redakteur|startseite|teilen"
         "|unbekannt|unsere redaktion|unserer redaktion|weitere|weiterlesen|werbung|zum profil"
         "|über den autor|über die autorin"
@@ -82,6 +82,11 @@ _PLACES: Final[dict[str, str]] = {
     "en": (
         "abu dhabi|addis ababa|baton rouge|cape town|hong kong|kansas city|kuala lumpur|las vegas|los angeles"
         "|mexico city|new delhi|new orleans|new york|new york city|panama city|phnom penh|saint louis"
+        "|costa rica|czech republic|dominican republic|east timor|el salvador|equatorial guinea|european union"
+        "|great britain|ivory coast|middle east|new zealand|north america|north korea|north macedonia|northern ireland"
+        "|premier league|puerto rico|saudi arabia|sierra leone|south africa|south america|south asia|south korea"
+        "|south sudan|southeast asia|united kingdom|united nations|united states|west bank|white house|world cup"
+
         "|salt lake city|san antonio|san diego|san francisco|san jose|santa fe|sri lanka|st. louis|tel aviv"
         "|the hague|washington d.c|washington d.c.|washington dc"
     ),
