@@ -94,7 +94,7 @@ def _spans(text: str, habits: Habits) -> list[Span]:
 
 def _may_name_a_day(text: str) -> bool:
     """Return whether a number is short enough for a day's, or there is a year in Han digits."""
-    return any(len(number) <= 2 for number in _NUMBER.findall(text)) or "年" in text
+    return min(map(len, _NUMBER.findall(text)), default=3) <= 2 or "年" in text
 
 
 def _readings(text: str, habits: Habits) -> Iterator[Span]:

@@ -49,14 +49,14 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     """Yield the times in short lines around the article, labelled ones as what their label says."""
     yield from _dateline(place, habits)
     yield from _page_update(place, habits)
-    before = ""
+    before: Block | None = None
     for block in place.outline.blocks[: place.last + _FAR + 1]:
-        line = block.line
-        if len(line) <= _LINE and _DIGIT.search(line) and (stamps := _stamps(block, place, habits)):
+        if len(block.text) <= _LINE and _DIGIT.search(block.text) and (stamps := _stamps(block, place, habits)):
             nearness = place.nearness(block.order, block.box)
             if nearness > 0:
-                yield from _line_times(line, before, stamps, nearness, place.headline, habits)
-        before = line
+                label = before.line if before else ""
+                yield from _line_times(block.line, label, stamps, nearness, place.headline, habits)
+        before = block
 
 
 def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
@@ -64,17 +64,17 @@ def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
 
     Away from headline and end none that is told from the moment of reading, for it is others', and none of paragraphs.
     """
-    line, stretch = block.line, place.stretch(block.order)
+    stretch, is_short = place.stretch(block.order), len(block.text) <= _ALONE
     if stretch in _TELLING:
-        return visible_stamps(line, habits) if len(line) <= _ALONE else stated_stamps(line, habits)
-    is_in_text = stretch is Stretch.TEXT and len(line) > _ALONE and block.order <= place.last - _LAST
-    return stated_stamps(line, habits) if not is_in_text and _STATED.search(line) else ()
+        return visible_stamps(block.line, habits) if is_short else stated_stamps(block.line, habits)
+    is_in_text = stretch is Stretch.TEXT and not is_short and block.order <= place.last - _LAST
+    return stated_stamps(block.line, habits) if not is_in_text and _STATED.search(block.text) else ()
 
 
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield when a page was last edited, as wikis say at its end however far below the text that is."""
     for block in place.outline.blocks[max(place.last + 1, len(place.outline.blocks) - _END) :]:
-        for kind, candidate in sentence_times(block.line, "", habits):
+        for kind, candidate in sentence_times(block.text, "", habits):
             if kind is Time.MODIFIED:
                 yield kind, replace(candidate, weight=3.0)
 
