@@ -59,9 +59,10 @@ _LEADING_AWAY: Final = {
 class Company:
     """The boxes of a page that are others', by their names, where they stand and whether they lead away."""
 
-    def __init__(self, outline: Outline, last: int) -> None:
-        """`last`: the number of the article's last block."""
+    def __init__(self, outline: Outline, headline: int | None, last: int) -> None:
+        """`headline`, `last`: the numbers of the article's headline and of its last block."""
         self._outline = outline
+        self._headline = headline  # which may lead to its own page
         self._last = outline.blocks[last].box if 0 <= last < len(outline.blocks) else None
         self._much = _MUCH * len(outline.boxes)
         self._known: dict[int, tuple[tuple[Box, _Name], ...]] = {}  # named_around of boxes, by their numbers
@@ -115,7 +116,7 @@ class Company:
         blocks = self._outline.blocks
         below = takewhile(lambda block: box.holds(block.box), blocks[order:])
         above = takewhile(lambda block: box.holds(block.box), reversed(blocks[:order]))
-        return any(_is_long_link(block) for block in chain(below, above))
+        return any(_is_long_link(block) and block.order != self._headline for block in chain(below, above))
 
 
 def _name_of(tag: str, hint: str) -> _Name:

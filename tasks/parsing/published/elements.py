@@ -30,6 +30,8 @@ _MACHINE_ATTRIBUTES: Final = (
     "content",
     "title",
 )
+_TIME: Final = 6.5  # of a time element
+_NAMED: Final = 5.0  # of one that is named for a date
 _ELSEWHERE: Final = 0.1  # of Place.nearness: lists of others have such elements for each
 _WORDED: Final = frozenset({"datetime", "title"})  # those of them that are also written for readers
 
@@ -43,12 +45,9 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         if nearness <= 0 or (nearness <= _ELSEWHERE and not (_is_publications(mark.hint) or _is_updates(mark.hint))):
             continue
         text = mark.text(120)
+        source, weight = ("time", _TIME) if mark.tag == "time" else ("byline", _NAMED)
         for kind, stamp in _stamps(mark, text, habits):
-            weight = (6.5 if mark.tag == "time" else 5.0) * nearness
-            yield (
-                kind,
-                Candidate(stamp, "time" if mark.tag == "time" else "byline", mark.hint.strip() or mark.tag, weight),
-            )
+            yield kind, Candidate(stamp, source, mark.hint.strip() or mark.tag, weight * nearness)
 
 
 @lru_cache(maxsize=4096)

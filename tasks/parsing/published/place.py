@@ -44,7 +44,7 @@ class Place:
     _near: list[tuple[Block, float]] = field(default_factory=list, init=False, compare=False)  # near_blocks, once asked
 
     def __post_init__(self) -> None:
-        self._company = Company(self.outline, self.last)
+        self._company = Company(self.outline, self.headline_order, self.last)
         start = self.headline_order if self.headline_order is not None else max(0, self.first - _ABOVE)
         self._head = range(start, min(self.first + 1, start + _BELOW) + 1)
 

@@ -166,6 +166,15 @@ def moment(markup: str, timezone: str | None = None) -> Moment:
             id="footer of an item",
         ),
         pytest.param(
+            f"{HEAD}<header><p>21.05.2024 06:47</p><h1><a href=/pier>Council lengthens the pier</a></h1></header>"
+            f"<p>Updated on 3 June 2024</p>{TEXT}",
+            id="above a headline that leads to its own page",
+        ),
+        pytest.param(
+            f"{HEAD}<meta name=date content='2024-05-23'>{H1}<p>Published: 21.05.2024 06:47</p>{TEXT}",
+            id="label and a date in metadata",
+        ),
+        pytest.param(
             f"{HEAD}<meta itemprop=dateCreated content='2024-06-03T08:00'>{H1}<p>21.05.2024 06:47</p>{TEXT}",
             id="created when it was imported",
         ),
