@@ -21,6 +21,7 @@ from tasks.parsing.text import ends_a_sentence, folded
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
 _SOME: Final = 500  # letters of text before another article may begin
+_TOLD: Final = 40  # letters of a line that is a date without a number: "Yesterday"
 _DATED: Final = 150  # letters of a line that may be a dateline
 _CLOCK: Final = re.compile(
     r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
@@ -90,6 +91,8 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
             return True
         if _is_labelled_date(block):
             return visible_stamp(block.line, habits) is not None
+    elif block.letters > _TOLD or text[-1] in _FULL_STOPS:
+        return False
     if block.letters > _SHORT:
         return False
     stamp = visible_stamp(text, habits)
