@@ -30,6 +30,8 @@ _NEAR: Final = 0.3  # of Place.nearness: a date without a label counts only so n
 _FAR: Final = 30  # blocks behind the text in which a label may still say when it was published
 _LAST: Final = 3  # blocks of the text in which a paragraph may say when it was published
 _END: Final = 15  # blocks at the end of a page, in which wikis say when it was last edited
+_OF_THE_PAGE: Final = 3.0
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL: Final = 30  # characters of a label that is a block
 _VALUE: Final = 60  # and of the block that is its value
 _BEGINNING: Final = 5  # blocks of the text in which its date may stand
@@ -72,11 +74,24 @@ def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
 
 
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    """Yield when a page was last edited, as wikis say at its end however far below the text that is."""
+    """Yield when a page was last edited, as wikis and offices say at its end however far below the text that is."""
     for block in place.outline.blocks[max(place.last + 1, len(place.outline.blocks) - _END) :]:
-        for kind, candidate in sentence_times(block.text, "", habits):
-            if kind is Time.MODIFIED:
-                yield kind, replace(candidate, weight=3.0)
+        line = block.text
+        if len(line) <= _LINE and _YEAR.search(line):
+            told = [candidate for kind, candidate in sentence_times(line, "", habits) if kind is Time.MODIFIED]
+            for candidate in told or (_updates(line, habits) if _is_in_footer(block) else ()):
+                yield Time.MODIFIED, replace(candidate, weight=_OF_THE_PAGE)
+
+
+def _is_in_footer(block: Block) -> bool:
+    return any(box.tag == "footer" or " footer " in box.hint for box in block.box.upwards())
+
+
+def _updates(line: str, habits: Habits) -> Iterator[Candidate[Stamp]]:
+    """Yield the date of an update that a line begins with the label of."""
+    for entry in labelled_values(line)[:1]:
+        if entry.label is Label.UPDATED and not entry.start and (stamp := visible_stamp(entry.value, habits)):
+            yield Candidate(stamp, "label", entry.name)
 
 
 def _dateline(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:

@@ -50,8 +50,11 @@ def test_sentence_about_an_update_is_none_about_publication() -> None:
     assert (times.published.value.local.day, times.modified.value.local.day) == (21, 3)
 
 
-def test_wiki_says_at_the_end_of_the_page_when_it_was_edited() -> None:
-    footer = "<footer><ul><li>This page was last edited on 21 May 2024, at 18:47.</li><li>Privacy</li></ul></footer>"
+@pytest.mark.parametrize(
+    "said", ["This page was last edited on 21 May 2024, at 18:47.", "Last updated: 21 May 2024, 18:47"]
+)
+def test_page_says_at_its_end_when_it_was_edited(said: str) -> None:
+    footer = f"<footer><ul><li>{said}</li><li>Privacy</li></ul></footer>"
     times = examined(f"{PAGE}{TEXT}{'<p>Portal</p>' * 40}{footer}").times
     assert times.modified.value is not None
     assert times.modified.value.local.isoformat() == "2024-05-21T18:47:00"
