@@ -29,12 +29,14 @@ _EDITED_LINE: Final = re.compile(
     r"\s+([^;.()]{3,60})",
     re.IGNORECASE,
 )
+_EDITING: Final = ("bearb", "redig", "édité", "edita")  # cheaper than the expression
 # "This content originally appeared on Quay Radio and was written by Jane Doe": copies that say what they are.
 _APPEARED: Final = re.compile(
     r"\b(?:(?:[Ff]irst|[Oo]riginally) (?:appeared|published|posted) (?:at|by|in|on)|[Rr]epublished from"
     r"|[Zz]uerst erschienen (?:auf|bei|in))"
     r" (?:the )?([^\s.,;][^.,;]{1,60}?)(?= and\b| as\b| on\b| under\b| with\b|[.,;]|\Z)"
 )
+_APPEARING: Final = ("appeared", "published", "posted", "erschienen")  # cheaper than the expression
 _ENDING: Final = 3  # blocks at the end of the text that may say so
 # What CMSes print when nobody filled the field in.
 _DEFAULTS: Final[dict[str, str]] = {
@@ -114,7 +116,8 @@ def _stated_sources(evidence: Evidence) -> Iterator[Candidate[str]]:
 
 def _first_published(lines: list[Block], body: Body) -> Iterator[Candidate[str]]:
     for block in (*body.blocks[-_ENDING:], *lines):
-        match = _APPEARED.search(block.text) if len(block.text) <= _LONGEST_LINE else None
+        says_so = len(block.text) <= _LONGEST_LINE and any(word in block.text for word in _APPEARING)
+        match = _APPEARED.search(block.text) if says_so else None
         if match and len(match[1]) <= _LONGEST_BARE and _is_source(match[1]):
             yield Candidate(match[1], "body", "where it first appeared")
 
@@ -139,11 +142,11 @@ def _is_person(name: str) -> bool:
 
 def _edited_by(body: Body, lines: list[Block]) -> Iterator[Candidate[str]]:
     for block in body.blocks[-_ENDING:]:
-        match = _EDITED.search(block.text)
+        match = _EDITED.search(block.text) if "dit" in block.text or "DIT" in block.text else None
         if match and is_name(match[1].strip()):
             yield Candidate(match[1].strip(), "body", "“edited by” at its end")
     for block in lines:
-        match = _EDITED_LINE.match(block.text)
+        match = _EDITED_LINE.match(block.text) if block.text[:8].lower().strip(" (（").startswith(_EDITING) else None
         if match and is_name(match[1].strip()):
             yield Candidate(match[1].strip(), "label", "“edited by” in its line")
 

@@ -95,7 +95,7 @@ def _is_caption(block: Block, figure: Box) -> bool:
 
 def _stands_first(figure: Box, evidence: Evidence, body: Body, headline_order: int | None) -> bool:
     """Return whether a figure stands between the headline and the text."""
-    if not body.blocks or headline_order is None:
+    if not body.blocks or headline_order is None or headline_order >= body.blocks[0].order:
         return False
-    order = next((block.order for block in evidence.outline.blocks if figure.holds(block.box)), None)
-    return order is not None and headline_order < order < body.blocks[0].order
+    headline, *between = evidence.outline.blocks[headline_order : body.blocks[0].order]
+    return any(figure.holds(block.box) for block in between) and not figure.holds(headline.box)
