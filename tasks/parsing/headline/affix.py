@@ -128,16 +128,24 @@ def beginnings_of(title: str) -> list[str]:
 
 def begins_with(title: str, headline: str) -> bool:
     """Return whether `title` is `headline`, or that followed by something else."""
-    whole, part = folded(title), folded(headline)
-    return bool(part) and (
-        whole == part or whole.startswith(part + " ") or (not part.isascii() and whole.startswith(part))
-    )
+    return begins(folded(title), folded(headline))
 
 
 def ends_with(title: str, headline: str) -> bool:
     """Return whether `title` ends with all of `headline`, something else before it."""
-    whole, part = folded(title), folded(headline)
-    return bool(part) and whole != part and whole.endswith(" " + part)
+    return ends(folded(title), folded(headline))
+
+
+def begins(whole: str, part: str) -> bool:
+    """As `begins_with`, of folded texts."""
+    if not part or not whole.startswith(part):
+        return False
+    return len(whole) == len(part) or whole[len(part)] == " " or not part.isascii()
+
+
+def ends(whole: str, part: str) -> bool:
+    """As `ends_with`, of folded texts."""
+    return bool(part) and whole.endswith(" " + part)
 
 
 def lacking(text: str, raw: str) -> str:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from tasks.parsing.headline.affix import begins_with, ends_with
+from tasks.parsing.headline.affix import begins, ends
 from tasks.parsing.headline.host import as_in_addresses, words_of_address
 from tasks.parsing.text import folded
 
@@ -22,11 +22,11 @@ def agreement(heading: str, statement: str) -> float:
         return 0.0
     if mine == theirs:
         return 1.0
-    if begins_with(statement, heading) or ends_with(statement, heading):
+    if mine in theirs and (begins(theirs, mine) or ends(theirs, mine)):
         # Of little, the heading is the section's or the blog's name beside the headline.
         share = len(mine) / len(theirs) * (0.5 if heading.endswith(_CUT) else 1.0)
         return _WHOLE * min(1.0, 1.8 * share) if share > _LITTLE else 0.0
-    if begins_with(heading, statement) or ends_with(heading, statement):
+    if theirs in mine and (begins(mine, theirs) or ends(mine, theirs)):
         return _WHOLE * min(1.0, len(theirs) / 12)
     if mine.replace(" ", "") == theirs.replace(" ", ""):
         return _WHOLE

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from tasks.parsing.evidence import Evidence
@@ -48,13 +49,27 @@ _LONGEST: Final = 60  # characters of a label
 _LOGOS: Final = 6  # images among which the logo is
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Beside:
     """What is known of a page besides its headline, to be recognised in titles."""
 
-    url: str
+    evidence: Evidence
     names: tuple[str, ...]  # of the site, as the page declares them
-    labels: frozenset[str]  # squashed: sections, titles of feeds, the logo's text, words of templates
+
+    @property
+    def url(self) -> str:
+        """The page's address."""
+        return self.evidence.facts.url
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """Squashed: sections, titles of feeds, the logo's text, words of templates. Read when a title has parts."""
+        labels = {squashed(text) for text in _labels(self.evidence) if 1 < len(text) <= _LONGEST}
+        return frozenset(labels - {""}) | _TEMPLATE_WORDS
+
+    @cached_property
+    def _declared(self) -> frozenset[str]:
+        return frozenset(map(squashed, self.names))
 
     def is_site(self, text: str) -> bool:
         """Return whether `text` is what the site is called: by a declared name, or by what its host says.
@@ -66,8 +81,7 @@ class Beside:
 
     def is_declared(self, text: str) -> bool:
         """Return whether the page itself declares `text` to be its site's name."""
-        joined = squashed(text)
-        return any(joined == squashed(name) for name in self.names)
+        return squashed(text) in self._declared
 
     def is_label(self, text: str) -> bool:
         """Return whether the page has `text` elsewhere as the name of a section, a feed or the like."""
@@ -79,8 +93,7 @@ class Beside:
 
 def beside(evidence: Evidence) -> Beside:
     """Return what the page says of itself besides its headline."""
-    labels = {squashed(text) for text in _labels(evidence) if 1 < len(text) <= _LONGEST}
-    return Beside(evidence.facts.url, site_names(evidence), frozenset(labels - {""}) | _TEMPLATE_WORDS)
+    return Beside(evidence, site_names(evidence))
 
 
 def squashed(text: str) -> str:

@@ -58,24 +58,23 @@ def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Itera
     Beside the article it is only its h1 and what says one of `wordings` that may be the headline after all.
     """
     kickers = _kickers_by_block(evidence)
-    page_boxes = len(evidence.outline.boxes)
+    elsewhere = _Elsewhere(len(evidence.outline.boxes))
     for block in evidence.outline.blocks:
-        if not 2 <= len(block.text) <= _LONGEST:
-            continue
-        heading = _heading_around(block.box)
-        titled = _is_titled(block.box.hint)
-        stated = block.text in wordings
-        if heading is None and not titled and not stated:
+        text, box = block.text, block.box
+        heading = _heading_around(box)
+        stated = text in wordings
+        titled = box.hint != "" and _is_titled(box.hint)
+        if not (heading or titled or stated) or not 2 <= len(text) <= _LONGEST:
             continue
         weight = _LEVEL_WEIGHTS[HEADINGS[heading.tag] if heading else 0] + (_TITLED if titled else 0)
-        reason = f"{heading.tag if heading else block.tag} at block {block.order}"
-        beside = _is_elsewhere(block.box, page_boxes)
+        reason = f"{heading.tag if heading else box.tag} at block {block.order}"
+        beside = elsewhere.has(box)
         if beside:
             if not (heading and (stated or heading.tag == "h1")) and (not stated or block.link_share > _LINKED):
                 continue
             weight, reason = weight * _ELSEWHERE, f"{reason}, beside the article"
         named = tuple(mark.text(_LONGEST) for mark in kickers.get(block.order, ()))
-        yield Candidate(Shown(block.text, block, heading, beside, named), "heading", reason, weight)
+        yield Candidate(Shown(text, block, heading, beside, named), "heading", reason, weight)
 
 
 def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
@@ -87,23 +86,39 @@ def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
     return found
 
 
-def _is_elsewhere(box: Box, page_boxes: int) -> bool:
-    """Return whether the box is in navigation, a sidebar or the like, where no headline of the page's article is.
+class _Elsewhere:
+    """The boxes of navigation, sidebars and the like, where no headline of the page's article is.
 
     A box with much of the page in it is none of these, whatever it is called ("has-sidebar"), and neither are those
     around it.
     """
-    around: Box | None = box
-    while around is not None and around.last - around.number < _MUCH * page_boxes:
-        if around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint) or _is_hidden(around):
-            return True
-        around = around.parent
-    return False
+
+    def __init__(self, page_boxes: int) -> None:
+        self._much = _MUCH * page_boxes
+        self._known: dict[int, bool] = {}  # by the box's number
+
+    def has(self, box: Box) -> bool:
+        """Return whether the box is one of these, or inside one."""
+        asked: list[int] = []
+        around: Box | None = box
+        found = False
+        while around is not None and around.last - around.number < self._much:
+            known = self._known.get(around.number)
+            if known is not None:
+                found = known
+                break
+            asked.append(around.number)
+            if around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint) or _is_hidden(around):
+                found = True
+                break
+            around = around.parent
+        self._known.update(dict.fromkeys(asked, found))
+        return found
 
 
 def _is_hidden(box: Box) -> bool:
-    style = box.attributes.get("style") or ""
-    return "display" in style and "none" in style
+    style = box.attributes.get("style")
+    return style is not None and "display" in style and "none" in style
 
 
 def _heading_around(box: Box) -> Box | None:
@@ -112,4 +127,5 @@ def _heading_around(box: Box) -> Box | None:
     parent = box.parent
     if parent is None or parent.tag in HEADINGS:
         return parent
-    return parent.parent if parent.parent and parent.parent.tag in HEADINGS else None
+    outer = parent.parent
+    return outer if outer and outer.tag in HEADINGS else None

@@ -47,6 +47,7 @@ def host_spellings(url: str) -> tuple[str, ...]:
     return (host_words(url), bare.replace(".", "").replace("-", ""), bare.rsplit(".", 1)[0].replace(".", ""))
 
 
+@lru_cache(maxsize=256)
 def spells_host(text: str, url: str) -> bool:
     """Return whether the words of `text` make up the host's name, whole or by their initials."""
     words = as_in_addresses(text).split()
