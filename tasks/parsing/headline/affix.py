@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tasks.parsing.headline.beside import Beside
+from tasks.parsing.headline.beside import PARTS, Beside
 from tasks.parsing.text import clean_text, folded
 
 # Separators between headline, section and site: dashes and colons with a space beside them, the rest with or without.
@@ -16,7 +16,6 @@ _SEPARATOR: Final = re.compile(
     r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::|・|：)\s?|(?<=\w)[-–—](?=\w)|\s[-–—](?=\w)|(?<=\w)[-–—]\s"
     r"|\sl\s|:\s|(?<=[!?！？…。”」』])[-–—]{1,2}(?=\w)"
 )
-_WHOLE: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::)\s?")
 _DATE: Final = r"(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)?|\d{4}-\d\d?-\d\d?|\d{4}[./]\d\d?[./]\d\d?)"
 _DATED_START: Final = re.compile(rf"\A{_DATE}\s?[-–—|:]\s")
 _DATED_END: Final = re.compile(rf"\s[-–—|:•]\s{_DATE}(?:,?\s\d\d?[.:]\d\d(?:\s[Uu]hr)?)?\Z")
@@ -46,7 +45,7 @@ def undated(title: str) -> str:
 
 def without_declared_site(heading: str, known: Beside) -> str:
     """Return `heading` without the site's declared name at its end."""
-    for mark in reversed(list(_WHOLE.finditer(heading))[-2:]):
+    for mark in reversed(list(PARTS.finditer(heading))[-2:]):
         head, tail = heading[: mark.start()].strip(), heading[mark.end() :].strip()
         if head and known.is_declared(tail):
             return head
@@ -69,7 +68,7 @@ def _heads(title: str, known: Beside) -> Iterator[str]:
         head, tail = _parted(title, mark)
         if head and _names_site(tail, known):
             yield head
-        if len(head) > len(tail) and _WHOLE.fullmatch(mark[0]) and known.is_label(tail):
+        if len(head) > len(tail) and PARTS.fullmatch(mark[0]) and known.is_label(tail):
             yield head
 
 
@@ -84,7 +83,7 @@ def _parted(title: str, mark: re.Match[str]) -> tuple[str, str]:
 
 def _names_site(tail: str, known: Beside) -> bool:
     """Return whether all that follows a separator is the site: its name, or its name beside a section or a date."""
-    parts = [part for part in _WHOLE.split(tail) if part.strip()]
+    parts = [part for part in PARTS.split(tail) if part.strip()]
     return bool(parts) and (known.is_site(tail) or known.is_site(parts[0]))
 
 
@@ -98,7 +97,7 @@ def _cut_start(title: str, known: Beside) -> str:
 
 
 def _tail(title: str, known: Beside) -> str | None:
-    for mark in list(_WHOLE.finditer(title))[:2]:
+    for mark in list(PARTS.finditer(title))[:2]:
         head, tail = title[: mark.start()].strip(), title[mark.end() :].strip()
         if tail and (known.is_site(head) or (len(head) < len(tail) and known.is_label(head))):
             return tail
@@ -110,7 +109,7 @@ def _tail(title: str, known: Beside) -> str | None:
 
 def sections_of(title: str) -> list[str]:
     """Return the parts of a title between separators that are no part of a word, in order."""
-    return [part for part in (clean_text(piece) for piece in _WHOLE.split(title)) if part]
+    return [part for part in (clean_text(piece) for piece in PARTS.split(title)) if part]
 
 
 def runs_of(title: str) -> list[str]:
@@ -122,7 +121,7 @@ def runs_of(title: str) -> list[str]:
 
 def beginnings_of(title: str) -> list[str]:
     """Return a title and what stands before each of its separators that are no part of a word, the longest first."""
-    marks = list(_WHOLE.finditer(title))[:_MOST_MARKS]
+    marks = list(PARTS.finditer(title))[:_MOST_MARKS]
     return [title, *(title[: mark.start()].strip() for mark in reversed(marks))]
 
 

@@ -1,5 +1,6 @@
 """What may stand beside the headline in a title: the site, by any of its names, a section, words of the template."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,6 +46,8 @@ _FEED_WORDS: Final = (
     "›",
     "·",
 )
+# Separators of a title that are no part of a word.
+PARTS: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::)\s?")
 _LONGEST: Final = 60  # characters of a label
 _LOGOS: Final = 6  # images among which the logo is
 
@@ -86,6 +89,14 @@ class Beside:
     def is_label(self, text: str) -> bool:
         """Return whether the page has `text` elsewhere as the name of a section, a feed or the like."""
         return squashed(text) in self.labels and not self._is_addressed(text)
+
+    def is_in_title(self, text: str) -> bool:
+        """Return whether `text` is a part of the page's title, behind another."""
+        return squashed(text) in self._behind_title
+
+    @cached_property
+    def _behind_title(self) -> frozenset[str]:
+        return frozenset(map(squashed, PARTS.split(self.evidence.outline.title)[1:])) - {""}
 
     def _is_addressed(self, text: str) -> bool:
         return words_of_address(self.url) == as_in_addresses(text)

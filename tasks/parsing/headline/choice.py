@@ -59,7 +59,7 @@ def _text_of(
 ) -> str:
     """Return the headline that a heading shows: all of it, and without what stands beside it in the heading."""
     joined = _in_two_lines(best, ranked, stated)
-    return joined or undated(without_declared_site(without_company(best, stated), known))
+    return joined or undated(without_declared_site(without_company(best, stated, known), known))
 
 
 def _bare(best: Candidate[Shown], points: float, text: str) -> Candidate[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.headline.affix import beginnings_of, begins_with, ends_with
-from tasks.parsing.headline.beside import squashed
+from tasks.parsing.headline.beside import Beside, squashed
 from tasks.parsing.headline.headings import Shown
 from tasks.parsing.headline.statements import ENTRIES
 from tasks.parsing.labels.line import labelled_values
@@ -14,11 +14,13 @@ from tasks.parsing.text import folded
 
 _META: Final = re.compile(r"\d{4}[-./年]\d|\d年\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
 _SHORTEST: Final = 6  # characters of a headline
+_BADGE: Final = re.compile(r"[(（\[][^()（）\[\]]{2,12}[)）\]]")
+_MARKS: Final = " |–—-:：·•»›/"
 _LEAST: Final = 12  # characters of a statement that may overrule a heading
 _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cut to a limit
 
 
-def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
+def without_company(shown: Shown, stated: Sequence[Candidate[str]], known: Beside) -> str:
     """Return the heading's text without what its markup or the metadata shows to be no part of the headline."""
     stated = [other for other in stated if other.source not in ENTRIES]  # an entry may be of an earlier wording
     trusted = [other for other in stated if other.weight >= 2] or stated
@@ -37,11 +39,26 @@ def without_company(shown: Shown, stated: Sequence[Candidate[str]]) -> str:
             return _tail(heading, text)
         if begins_with(heading, text) and len(text) < _CUT_BY_LIMIT and _times_stated(text, stated) > 1:
             return _head(heading, text)
-    for statement in stated:
-        for part in beginnings_of(statement.value):
-            if len(part) >= _SHORTEST and heading.startswith(part) and _is_meta(heading[len(part) :]):
-                return part
-    return heading
+    others = [statement.value for statement in stated if squashed(heading) not in squashed(statement.value)]
+    parts = [part for other in others for part in beginnings_of(other) if len(part) >= _SHORTEST and part in heading]
+    return next((part for part in parts if _is_beside(part, heading, known)), heading)
+
+
+def _is_beside(text: str, heading: str, known: Beside) -> bool:
+    """Return whether all that a heading has beside `text` is known: meta data, a badge in brackets, a section."""
+    before, _, after = heading.partition(text)
+    if not before and _is_meta(after):
+        return True
+    before, after = before.strip(_MARKS), after.strip(_MARKS)
+    return (
+        bool(before or after)
+        and (not before or _is_badge(before) or known.is_label(before) or known.is_in_title(before))
+        and (not after or _is_badge(after) or known.is_label(after))
+    )
+
+
+def _is_badge(text: str) -> bool:
+    return _BADGE.fullmatch(text) is not None
 
 
 def _is_meta(rest: str) -> bool:

@@ -31,6 +31,18 @@ HEADLINE = "Council lengthens the eastern pier"
         pytest.param(
             f"<title>{HEADLINE}</title><aside><h2>{HEADLINE} again</h2></aside><h1>{HEADLINE}</h1>", id="teaser like it"
         ),
+        pytest.param(
+            f"<title>{HEADLINE} - Town</title><h1>{HEADLINE}<span class='xg1'>(待审核)</span></h1>",
+            id="badge in brackets",
+        ),
+        pytest.param(
+            f"<title>{HEADLINE} » Town » News</title><h1><span>Town</span> {HEADLINE}</h1>", id="section in the h1"
+        ),
+        pytest.param(
+            f"<title>{HEADLINE} - Isle Post</title><ul class='breadcrumb'><li><a href='/town'>Town</a></ul>"
+            f"<h1>{HEADLINE} - Town</h1>",
+            id="section behind it in the h1",
+        ),
         pytest.param(f"<meta property='og:title' content='{HEADLINE}'><p>", id="only metadata"),
         pytest.param(f"<title>{HEADLINE} &amp;#8211; Isle Post</title><h1>{HEADLINE}</h1>", id="escaped twice"),
     ],

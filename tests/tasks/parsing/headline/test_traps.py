@@ -138,6 +138,8 @@ def test_affix_of_a_title_is_cut_when_something_says_it_is_one(title: str, url: 
         "Explainer | Why the pier grows",
         "Pier 3.0 | Province pays for half of the pier",
         "Council lengthens the pier — Radio Skerry",
+        "Council lengthens the pier (again)",
+        "Town | Council lengthens the pier",
         "Isle United 4-3 Skerry Rovers: the harbour celebrates",
         "Far-right club must leave its 10-day camp",
         "Weather on 21.05.2024",
