@@ -7,9 +7,10 @@ a default of servers and editors, without looking like it.
 
 import codecs
 import re
+from functools import partial
 from typing import Final
 
-from tasks.parsing.charset_guess import guessed, is_western
+from tasks.parsing.charset_guess import guessed, is_western, likelier_cyrillic
 
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _META: Final = re.compile(
@@ -39,6 +40,18 @@ _SUPERSETS: Final = {
     "shift_jis": "cp932",
     "tis-620": "cp874",
 }  # fmt: skip
+
+# Codecs whose bytes 0x80 to 0x9F are controls, and those of Windows that have letters and quotes there.
+_WINDOWS: Final = {
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+    "iso8859-2": "cp1250",
+    "iso8859-5": "cp1251",
+    "iso8859-6": "cp1256",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+}
+_CONTROL: Final = re.compile(rb"[\x80-\x9f]")
 
 # Codecs that Python calls text and no page may ask for.
 _REFUSED: Final = frozenset(
@@ -87,12 +100,19 @@ def _decode_legacy(body: bytes, content_type: str | None) -> str:
     """Read what is not UTF-8: by the first declaration that fits, then by a guess, then by force."""
     named = [codec for codec in declared(body, content_type) if codec != "utf-8"]
     # Every byte fits "iso-8859-1": what else is named goes first.
-    for codec in sorted(named, key="cp1252".__eq__):
+    for codec in map(partial(_as_written, body), sorted(named, key="cp1252".__eq__)):
         text = body.decode(codec, "replace")
         if text.removesuffix("\ufffd").count("\ufffd") <= len(text) // 1000 and (codec != "cp1252" or is_western(body)):
             return text
     codec = codec_named(guessed(body) or "") or next(iter(named), "cp1252")
     return body.decode(codec, "replace")
+
+
+def _as_written(body: bytes, codec: str) -> str:
+    """Return the codec that a page is in whose label names `codec` or one for the same letters."""
+    if codec in _WINDOWS and _CONTROL.search(body):
+        return _WINDOWS[codec]
+    return likelier_cyrillic(body, codec)
 
 
 def _is_torn_utf8(body: bytes, error: UnicodeDecodeError, is_declared: bool) -> bool:
@@ -107,7 +127,7 @@ def _is_torn_utf8(body: bytes, error: UnicodeDecodeError, is_declared: bool) -> 
 
 def _is_japanese(body: bytes, content_type: str | None) -> bool:
     """Return whether `body`, all ASCII, has its Japanese between escapes (RFC 1468)."""
-    return _JAPANESE.search(body) is not None and {"utf-8", "cp1252", "iso2022_jp"}.issuperset(
+    return _JAPANESE.search(body) is not None and {"utf-8", "cp1252", "cp932", "euc_jp", "iso2022_jp"}.issuperset(
         declared(body, content_type)
     )
 

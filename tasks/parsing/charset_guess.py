@@ -13,6 +13,8 @@ _RUN: Final = re.compile(rb"[\x80-\xff]{3,}")
 _WIDE: Final = re.compile(rb"[\x80-\xff]")
 _NARROW: Final = re.compile(r"[\uff61-\uff9f]")
 _CYRILLIC: Final = ("cp1251", "koi8_r", "koi8_u", "iso8859_5")
+_LIKELY: Final = 0.8  # of the small letters that another code page finds
+_SEVERAL: Final = 50  # small letters, to say so
 _SMALL: Final = re.compile("[а-яёєіїґў]")
 _ALL_LANGUAGES: Final = frozenset("\xa0§©«®°·»½–—‘’“”„•…€™")
 _ENOUGH: Final = 0.97  # of a page's letters beyond ASCII that its language has
@@ -77,9 +79,23 @@ def _is_narrow(text: str) -> bool:
     return 2 * len(_NARROW.findall(text)) > len(text) - len(text.encode("ascii", "ignore"))
 
 
+def likelier_cyrillic(body: bytes, codec: str) -> str:
+    """Return the Cyrillic code page that a page labelled with another is in; `codec` if it is none or likely enough."""
+    name = codec.replace("-", "_")
+    if name not in _CYRILLIC:
+        return codec
+    small = _small_letters(body[:_READ_BYTES])
+    best = max(small, key=small.__getitem__)
+    return best if small[best] >= _SEVERAL and small[name] < _LIKELY * small[best] else codec
+
+
+def _small_letters(sample: bytes) -> dict[str, int]:
+    return {codec: len(_SMALL.findall(sample.decode(codec, "replace"))) for codec in _CYRILLIC}
+
+
 def _cyrillic(sample: bytes) -> str | None:
     """Return the Cyrillic code page in which most letters are small ones; None when hardly any are."""
-    small = {codec: len(_SMALL.findall(sample.decode(codec, "replace"))) for codec in _CYRILLIC}
+    small = _small_letters(sample)
     best = max(small, key=small.__getitem__)
     return best if 2 * small[best] > len(_WIDE.findall(sample)) else None
 

@@ -47,6 +47,9 @@ def page(text: str, label: str, codec: str) -> bytes:
         ("ĞİŞğış “Liman”", "iso-8859-9", "cp1254"),
         ("สภาท่าเรือ…", "tis-620", "cp874"),
         ("港湾評議会", "iso-2022-jp", "iso2022_jp"),
+        ("港湾評議会", "shift_jis", "iso2022_jp"),
+        (WESTERN, "iso-8859-15", "cp1252"),
+        ("Příliš žluťoučký „kůň“", "iso-8859-2", "cp1250"),
         ("Причал", "koi8-r", "koi8_r"),
         ("الميناء", "windows-1256", "cp1256"),
     ],
@@ -84,6 +87,20 @@ def test_meta_behind_the_first_1024_bytes_counts() -> None:
 def test_what_names_nothing_to_believe_is_guessed(codec: str, label: str) -> None:
     body = page(TEXTS[codec], label, codec) + b"</title><script>" + b"plain(); " * 9_000
     assert TEXTS[codec] in decode(body, "text/html")
+
+
+@pytest.mark.parametrize(("label", "codec"), [("koi8-r", "cp1251"), ("windows-1251", "koi8_r"), ("koi8-u", "cp1251")])
+def test_cyrillic_labelled_as_another_cyrillic_is_read(label: str, codec: str) -> None:
+    text = TEXTS["cp1251"]
+    assert text in decode(page(text, label, codec))
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"), [("windows-1251", "cp1251"), ("koi8-r", "koi8_r"), ("iso-8859-5", "iso8859_5")]
+)
+def test_cyrillic_in_capitals_is_believed_its_label(label: str, codec: str) -> None:
+    text = "ПОРТОВЫЙ СОВЕТ РЕШИЛ: " + TEXTS["cp1251"]
+    assert text in decode(page(text, label, codec))
 
 
 @pytest.mark.parametrize("codec", TEXTS)
