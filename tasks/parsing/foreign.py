@@ -6,6 +6,7 @@ from typing import Final
 from tasks.parsing.markup import BREAKING, ENDING_ITSELF, FOREIGN, FRAMES, INTEGRATING, VOID
 
 _INTEGRATING: Final = frozenset(INTEGRATING)
+_FOLLOWED: Final = 100  # elements open in foreign content
 
 
 @dataclass(slots=True)
@@ -14,16 +15,17 @@ class ForeignContent:
 
     inside: list[str] = field(default_factory=list)  # the outermost element of foreign content, and those open in it
     is_mixed: bool = False  # they were not closed in order: nobody knows where foreign content ends
-    has_frames: bool = False
+    is_endless: bool = False  # frames, or more than anybody follows: to the end of the page
 
     def is_possible(self) -> bool:
         """Return whether the next tag may stand in foreign content, or among frames."""
-        return self.is_mixed or self.has_frames or bool(self.inside)
+        return self.is_mixed or self.is_endless or bool(self.inside)
 
     def follow(self, name: str, attributes: str) -> bool:
         """Count a tag, an end tag with its "/"; return whether it is one of an element without content."""
-        self.has_frames |= name == FRAMES
-        if not (self.inside or self.is_mixed or name in FOREIGN):
+        if name == FRAMES or len(self.inside) > _FOLLOWED:
+            self.is_endless = self.is_mixed = True
+        if self.is_endless or not (self.inside or self.is_mixed or name in FOREIGN):
             return False
         holds_html = not _INTEGRATING.isdisjoint(self.inside)
         if name[0] == "/":

@@ -182,7 +182,7 @@ def test_no_large_page_comes_out_deeper_than_the_limit(part: str) -> None:
     assert depth(kept) <= DEPTH_LIMIT + 10  # html and body, a paragraph and its text
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
 @example("<svg><style></style></div></svg>")
 @example("<svg><textarea></div></textarea></svg>")
@@ -224,7 +224,7 @@ def test_no_large_page_comes_out_with_many_attributes(part: str) -> None:
     assert most_attributes(kept) <= ATTRIBUTE_LIMIT
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.sampled_from(FRAGMENTS + TURNS), min_size=1, max_size=12).map("".join))
 @example("<svg><style>")
 @example("<svg><desc><p></svg></p></desc><title>")

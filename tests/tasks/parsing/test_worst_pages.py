@@ -44,6 +44,9 @@ PAGES: dict[str, Page] = {
         "<p>" + "".join(f"<b a{i}>" for i in range(750)) + "<p>x" * 748
     ),
     "formatting hidden in foreign content": lambda: "".join(f"<em><p><u a{i}><svg><textarea>" for i in range(60_000)),
+    "foreign content and HTML in each other": lambda: (
+        "<div><desc/></style><svg></select></x><foreignObject></x><svg></style>" * 33_000
+    ),
     "100,000 attributes in foreign content": lambda: (
         "A line. " * 8_000 + "<svg><style><p " + " ".join(f"a{i}" for i in range(100_000)) + ">x"
     ),
