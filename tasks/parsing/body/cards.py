@@ -1,6 +1,6 @@
 """Leaving out teasers of other articles that stand as cards between an article's paragraphs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from tasks.parsing.body.weight import paragraph_weight
@@ -10,6 +10,7 @@ from tasks.parsing.outline.values import Block, Box
 _LINKED: Final = 0.8  # share of a card's heading
 _LONGEST: Final = 400  # letters of a card
 _LINES: Final = 3  # blocks of a card
+_LEVELS: Final = 6  # boxes from a card's heading to the card
 _MOST: Final = 0.3  # of the letters: what holds more is a list of what the article is about
 
 
@@ -18,10 +19,10 @@ def without_cards(blocks: list[Block], article: Box) -> list[Block]:
 
     https://html.spec.whatwg.org/multipage/sections.html#the-article-element: nested articles are related to the outer.
     """
-    cards = list(_cards(blocks, article))
-    if not cards:
+    orders = _in_cards(blocks, article)
+    if not orders:
         return blocks
-    kept = [block for block in blocks if not any(card.holds(block.box) for card in cards)]
+    kept = [block for block in blocks if block.order not in orders]
     return kept if _size(kept) > (1 - _MOST) * _size(blocks) else blocks
 
 
@@ -29,33 +30,47 @@ def _size(blocks: Sequence[Block]) -> int:
     return sum(block.letters for block in blocks)
 
 
-def _cards(blocks: Sequence[Block], article: Box) -> Iterator[Box]:
+def _in_cards(blocks: Sequence[Block], article: Box) -> set[int]:
+    """Return the numbers of those of `blocks` that are in cards."""
     is_in_article = any(around.tag == "article" for around in article.upwards())
-    for block in blocks:
-        nested = _nested(block, article) if is_in_article else None
-        if nested:
-            yield nested
-        elif block.tag in HEADINGS and block.link_share > _LINKED and (card := _card(block, blocks, article)):
-            yield card
+    orders = set()
+    for index, block in enumerate(blocks):
+        if is_in_article and _is_nested(block, article):
+            orders.add(block.order)
+        elif block.tag in HEADINGS and block.link_share > _LINKED:
+            orders.update(line.order for line in _card(index, blocks, article))
+    return orders
 
 
-def _card(heading: Block, blocks: Sequence[Block], article: Box) -> Box | None:
-    """Return the smallest box with text beside the heading, None when it is more than a card."""
-    for around in heading.box.upwards():
-        if around is article or around.parent is None:
-            return None
-        inside = [block for block in blocks if around.holds(block.box)]
-        if _size(inside) > _LONGEST or len(inside) > _LINES:
-            return None
-        if any(paragraph_weight(block) for block in inside):
-            return around
-    return None
+def _card(index: int, blocks: Sequence[Block], article: Box) -> Sequence[Block]:
+    """Return the blocks in the smallest box with text beside the heading, none when it is more than a card."""
+    around: Box | None = blocks[index].box
+    for _ in range(_LEVELS):
+        if around is None or around is article:
+            return ()
+        lines = lines_in(around, index, blocks, _LINES + 1)
+        if len(lines) > _LINES or _size(lines) > _LONGEST:
+            return ()
+        if any(map(paragraph_weight, lines)):
+            return lines
+        around = around.parent
+    return ()
 
 
-def _nested(block: Block, article: Box) -> Box | None:
+def lines_in(box: Box, index: int, blocks: Sequence[Block], limit: int) -> Sequence[Block]:
+    """Return those of `blocks` that are in `box` with the one at `index`; at most `limit` before and behind it."""
+    start, end = index, index + 1
+    while start and index - start < limit and box.holds(blocks[start - 1].box):
+        start -= 1
+    while end < len(blocks) and end - index <= limit and box.holds(blocks[end].box):
+        end += 1
+    return blocks[start:end]
+
+
+def _is_nested(block: Block, article: Box) -> bool:
     for around in block.box.upwards():
         if around is article:
-            return None
+            return False
         if around.tag == "article":
-            return around
-    return None
+            return True
+    return False

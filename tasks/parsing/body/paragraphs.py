@@ -6,7 +6,7 @@ from typing import Final
 
 from tasks.parsing.body.appeals import is_appeal, words_of_appeals
 from tasks.parsing.body.captions import Captions
-from tasks.parsing.body.cards import without_cards
+from tasks.parsing.body.cards import lines_in, without_cards
 from tasks.parsing.body.edges import trimmed, without_bare_headings
 from tasks.parsing.body.phrases import is_note
 from tasks.parsing.body.related import without_lists_of_links
@@ -20,6 +20,7 @@ from tasks.parsing.text import ends_a_sentence, folded
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
+_LINES: Final = 20  # of a box that begins with a note
 _SOME: Final = 500  # letters of text before another article may begin
 _TOLD: Final = 40  # letters of a line that is a date without a number: "Yesterday"
 _DATED: Final = 150  # letters of a line that may be a dateline
@@ -119,21 +120,21 @@ def is_row_of_labels(block: Block) -> bool:
 def _without_notes(blocks: list[Block]) -> list[Block]:
     """Drop what the page says to its readers: lines, and boxes that begin with a heading of that kind."""
     appealing = words_of_appeals("\n".join(block.text for block in blocks if block.letters <= _APPEAL))
-    notes = [block for block in blocks if _is_note(block, appealing)]
-    if not notes:
-        return blocks
-    orders = {block.order for block in notes}
-    titled = [box for block in notes if block.tag in HEADINGS and (box := _titled(block, blocks))]
-    return [b for b in blocks if b.order not in orders and not any(box.holds(b.box) for box in titled)]
+    orders = set()
+    for index, block in enumerate(blocks):
+        if _is_note(block, appealing):
+            orders.add(block.order)
+            if block.tag in HEADINGS:
+                orders.update(line.order for line in _titled(index, blocks))
+    return [block for block in blocks if block.order not in orders] if orders else blocks
 
 
-def _titled(heading: Block, blocks: Sequence[Block]) -> Box | None:
-    """Return the box that a heading is the first line of, if it is small."""
-    box = heading.box.parent
-    if box is None:
-        return None
-    inside = [block for block in blocks if box.holds(block.box)]
-    return box if inside[0] is heading and sum(block.letters for block in inside) <= _APPEAL else None
+def _titled(index: int, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks in the box that a heading is the first line of, none if it is no small box."""
+    box = blocks[index].box.parent
+    lines = lines_in(box, index, blocks, _LINES + 1) if box else ()
+    is_small = 0 < len(lines) <= _LINES and sum(line.letters for line in lines) <= _APPEAL
+    return lines if is_small and lines[0] is blocks[index] else ()
 
 
 def _is_note(block: Block, appealing: Collection[str]) -> bool:

@@ -50,6 +50,8 @@ PAGES: dict[str, Page] = {
     "100,000 attributes in foreign content": lambda: (
         "A line. " * 8_000 + "<svg><style><p " + " ".join(f"a{i}" for i in range(100_000)) + ">x"
     ),
+    "20,000 cards": lambda: f"<article><p>{LINE * 300}</p>" + "<div><h3><a href=/x>x y</a></h3></div>" * 20_000,
+    "20,000 notes": lambda: f"<article><p>{LINE * 300}</p>" + "<div><h2>Newsletter</h2></div>" * 20_000,
     "100,000 options": lambda: "<select>" + "<option selected>" * 100_000,
     "1,000,000 attributes": lambda: "<div " + " ".join(f"a{i}" for i in range(1_000_000)) + ">x",
     "100,000 attributes behind a quoted bracket": lambda: (
