@@ -7,6 +7,7 @@ from typing import Final
 NEXT_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "ar": ("التالي", "التالية", "الصفحة التالية", "المزيد"),
     "bg": ("следваща", "следваща страница", "напред"),
+    "bn": ("পরবর্তী", "পরের", "পরের পাতা"),
     "cs": ("další", "další strana", "následující", "starší"),
     "da": ("næste", "næste side", "ældre"),
     "de": ("nächste", "nächste seite", "weiter", "ältere beiträge", "vor"),
@@ -25,7 +26,7 @@ NEXT_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "ko": ("다음", "다음 페이지", "다음페이지", "더보기"),
     "nl": ("oudere berichten", "volgende", "volgende pagina"),
     "no": ("eldre", "neste", "neste side"),
-    "pl": ("dalej", "następna", "następna strona", "starsze wpisy"),
+    "pl": ("dalej", "następna", "następna strona", "następny", "starsze wpisy"),
     "pt": ("página seguinte", "próxima", "próxima página", "próximo", "seguinte"),
     "ro": ("pagina următoare", "următoarea", "următorul", "înainte"),
     "ru": ("вперед", "вперёд", "далее", "дальше", "следующая", "следующая страница", "ещё"),
@@ -33,6 +34,7 @@ NEXT_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "th": ("ถัดไป", "หน้าถัดไป", "หน้าต่อไป"),
     "tr": ("ileri", "sonraki", "sonraki sayfa"),
     "uk": ("вперед", "далі", "наступна", "наступна сторінка"),
+    "ur": ("اگلا", "اگلا صفحہ"),
     "vi": ("kế tiếp", "tiếp", "tiếp theo", "trang sau", "trang tiếp"),
     "zh": ("下一页", "下一頁", "下页", "下頁", "后一页", "尾页", "更多", "末页", "末頁"),
 }

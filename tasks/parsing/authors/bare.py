@@ -10,7 +10,7 @@ from tasks.parsing.authors.words import WEEKDAYS
 from tasks.parsing.text import clean_text
 
 DATE: Final = (
-    r"(?:\d{1,2}\.?\s(?:de\s)?\S{2,14}\s(?:de\s)?\d{4}|\d{1,2}\.\s\d{1,2}\.|\d{1,2}[./:-]\d|\d{4}|[۰-۹٠-٩০-৯०-९๐-๙]{4}"
+    r"(?:\d{1,2}\.?\s(?:de\s)?\S{2,14}\s(?:de\s)?\d{4}|\d{1,2}\.\s\d{1,2}\.|\d{1,2}[./:-]\d|\d{4}|(?:令和|平成)\d|[۰-۹٠-٩০-৯०-९๐-๙]{4}"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b)"
 )
 # Where a name ends in a longer line: at brackets, bars, an address, a date, a weekday, a place, a word like "updated",

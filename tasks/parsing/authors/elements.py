@@ -9,6 +9,7 @@ from tasks.parsing.authors.agencies import is_agency
 from tasks.parsing.authors.names import is_name, names_in
 from tasks.parsing.authors.wording import is_full_name
 from tasks.parsing.candidate import Candidate
+from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.values import Mark
 from tasks.parsing.published.place import Place
@@ -18,7 +19,8 @@ Names = Candidate[tuple[str, ...]]
 
 _AUTHOR_HINT: Final = re.compile(
     r" (?:author|authors|autor|autore|autoren|auteur|auteurs|autores|by line|byline|bylines|contributors?|creator|fn"
-    r"|journalist|redakteur|reporter|vcard|verfasser|writer|authored by|muhabir|penulis|redactor|poster|yazar) "
+    r"|journalist|redakteur|reporter|vcard|verfasser|username|writer|authored by|muhabir|penulis|redactor|poster"
+    r"|yazar) "
 )
 _NOT_AUTHOR: Final = re.compile(
     r" (?:avatar|bio|biography|comments?|date|email|follow|image|img|photo|picture|social|twitter|related|subscribe"
@@ -38,6 +40,7 @@ _TELLING: Final = frozenset(
 )  # fmt: skip
 _is_credit = hinted(re.compile(r" credits? "))
 _of_readers = hinted(re.compile(r" (?:comments?|commentlist|kommentare?|comentarios?|reply|respond|related\w*) "))
+_DATING: Final = frozenset({Label.PUBLISHED, Label.UPDATED})
 _LEAST_NEARNESS: Final = 0.3
 _LONGEST_TEXT: Final = 160
 _FAR_KIND: Final = 4.5  # weight of the kinds of elements that are believed anywhere on the page
@@ -82,7 +85,7 @@ def _names(mark: Mark, kind: str) -> list[str]:
     text = _text(mark)
     if not text or len(text) >= _LONGEST_TEXT or (kind == _PROFILE and _BUTTON.search(text)):
         return []
-    names = [name for name in names_in(text) if is_name(name)]
+    names = [name for name in names_in(_before_labels(text)) if is_name(name)]
     if kind in (_CREDIT, _IN_BOX):
         return names if all(is_full_name(name) or is_agency(name) for name in names) else []
     return names
@@ -100,6 +103,12 @@ def _kinds(place: Place) -> Iterator[tuple[Mark, str, float]]:
 @lru_cache(maxsize=4096)
 def _may_name(hint: str) -> bool:
     return not _TELLING.isdisjoint(hint.split())
+
+
+def _before_labels(text: str) -> str:
+    """Return what stands before the label of a time: bylines are in one box with it."""
+    following = next((entry for entry in labelled_values(text) if entry.start and entry.label in _DATING), None)
+    return text[: following.start] if following else text
 
 
 def _kind(mark: Mark) -> tuple[str, float]:

@@ -34,6 +34,9 @@ _STARTS: Final = re.compile(
     r"|wochen?|tage?n?|stunden?|minuten?)\s)",
     re.IGNORECASE,
 )
+_GAP: Final = re.compile(
+    r"\s(?!(?:de|del|der|di|van)\s)", re.IGNORECASE
+)  # what names of newspapers have in them is no "by"
 _BARS: Final = re.compile(r"\s?[|·•—–]\s?|\s-\s")
 _STUCK: Final = re.compile(r"(\s[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{4,20})(?=[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]|\d)")
 _UPPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яёα-ω]|@")
@@ -141,6 +144,19 @@ def _opened(text: str, nearness: float) -> Iterator[Names]:
             reason = "line that begins as bylines do" if is_first else f"behind “{rest[: found.end].strip()}”"
             yield Candidate(names, "byline", reason, (5.5 if is_first else 5.0) * nearness)
             return
+    yield from _between_labels(text, nearness)
+
+
+def _between_labels(text: str, nearness: float) -> Iterator[Names]:
+    """Yield what stands behind "By" between the labels of a line: "Source: Isle Post By Jane Doe Views: 12"."""
+    labels = labelled_values(text)
+    for gap in _GAP.finditer(text, labels[0].start) if labels else ():
+        found = opening(text[gap.end() :])
+        if found and found.is_preposition and not found.has_colon:
+            names = tuple(_until_the_next(text[gap.end() + found.end :]))
+            if names and all(is_full_name(name) or _has_no_case(name) for name in names):
+                yield Candidate(names, "byline", "behind “by” between labels", 5.0 * nearness)
+                return
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -184,6 +200,10 @@ def _closed(text: str, nearness: float) -> Iterator[Names]:
 def _names_behind(text: str) -> tuple[str, ...]:
     found = _BEHIND.finditer(text)
     return tuple(dict.fromkeys(match[1] or match[2] or match[3].strip() for match in found))
+
+
+def _has_no_case(name: str) -> bool:
+    return name.lower() == name.upper()
 
 
 def _is_written_as_one(name: str) -> bool:

@@ -40,7 +40,7 @@ _NO_SPACE_NAMES: Final = re.compile(
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
 _DATED: Final = re.compile(DATE)
-_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z")
+_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z|[攝摄]\Z")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w", re.IGNORECASE)
 _STAFF: Final = re.compile(r"\b(?:staff|wire|agencies)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"(?:in|im|aus|from|at|en|à)\s")

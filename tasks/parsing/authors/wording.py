@@ -9,7 +9,7 @@ from tasks.parsing.authors.words import BEHIND, BY, OTHERS, WRITER
 
 _LONGEST: Final = 40  # characters of the longest of these words
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
-_SEPARATED: Final = re.compile(r"\s{0,3}[:：|=＝]\s{0,3}|[\s\xa0]{1,3}")
+_SEPARATED: Final = re.compile(r"\s{0,3}[:：|=＝]\s{0,3}|・|[\s\xa0]{1,3}")
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}\s{_CAPITAL}")
 _FULL_NAME_ALONE: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}(?:\s{_CAPITAL}[\w'’.-]{{0,30}}){{1,3}}")

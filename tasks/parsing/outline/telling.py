@@ -14,7 +14,7 @@ _TELLING: Final = frozenset(
      "infos", "intro", "journalist", "kicker", "label", "lead", "lede", "meta", "modified", "name", "overline",
      "posted", "pretitle", "pub", "pubdate", "publish", "published", "redakteur", "reporter", "roofline", "rubrik",
      "section", "source", "spitzmarke", "standfirst", "sub", "subline", "subtitle", "summary", "tag", "tags",
-     "teaser", "time", "timestamp", "title", "topic", "topline", "updated", "vcard", "verfasser", "writer"]
+     "teaser", "time", "timestamp", "title", "topic", "topline", "updated", "username", "vcard", "verfasser", "writer"]
 )  # fmt: skip
 # Text for screen readers only: "opens in a new window".
 _UNSEEN: Final = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from tasks.parsing.candidate import Candidate, Choice, best
@@ -86,8 +86,17 @@ def _believable(
     candidates: Sequence[Candidate[Stamp]], sure: Iterable[date], evidence: Evidence
 ) -> list[Candidate[Stamp]]:
     """Return the candidates that can be of the web and are not in the future, the day and month in their order."""
-    ordered = in_order(candidates, sure, evidence.outline)
+    ordered = (_not_to_come(c, evidence.facts) for c in in_order(candidates, sure, evidence.outline))
     return [candidate for candidate in ordered if candidate.value.is_believable(evidence.facts)]
+
+
+def _not_to_come(candidate: Candidate[Stamp], facts: PageFacts) -> Candidate[Stamp]:
+    """Return the candidate with day and month the other way round where only that is a day that has been."""
+    stamp = candidate.value
+    if stamp.swapped is None or stamp.is_believable(facts):
+        return candidate
+    local = datetime.combine(stamp.swapped, stamp.local.time())
+    return replace(candidate, value=replace(stamp, local=local, swapped=None))
 
 
 def _with_doubts(

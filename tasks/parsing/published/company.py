@@ -26,8 +26,7 @@ _OWN: Final = re.compile(
     r" (?:article|artikel|asset|beitrag|entry|item|node|post|story) (?:\w+ )?(?:footer|head|header|infos?|meta|title) "
 )
 _MUCH: Final = 0.3  # of a page's boxes: what holds so many is named for something else in it
-_DENSE: Final = 1.3  # letters for a character, from where a text is in a script that says more with fewer
-_LEADING_DENSE: Final = 16  # letters of such a link there
+_LEADING_DENSE: Final = 8  # of such a link in scripts that say more with fewer
 _LEADING: Final = 25  # characters of a link that is another article's headline: names and sections are shorter
 
 
@@ -145,5 +144,5 @@ def _is_articles(box: Box) -> bool:
 
 
 def _is_long_link(block: Block) -> bool:
-    is_dense = block.letters > _DENSE * len(block.text)
-    return block.letters * block.link_share >= (_LEADING_DENSE if is_dense else _LEADING)
+    is_dense = block.letters > len(block.text)
+    return block.link_chars >= (_LEADING_DENSE if is_dense else _LEADING)

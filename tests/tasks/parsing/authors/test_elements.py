@@ -68,3 +68,23 @@ def test_name_ends_where_markup_ends_it(behind: str) -> None:
 @pytest.mark.parametrize("name", ["Tomasz Zieliński", "Ondřej Havlíček", "Elif Karadağ", "Jānis Bērziņš"])
 def test_letters_with_marks_are_within_a_name(name: str) -> None:
     assert examined(f"{HEAD}<div>By <b>{name}</b></div>{TEXT}").authors.value == (name,)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<b>Source:</b>Isle Post <small>By</small>Nora Whit <small>Views:</small>12", "Nora Whit"),
+        ("<b>Bron:</b>De Eilandpost <small>Door</small>Nora Wit <b>Bekeken:</b>12", "Nora Wit"),
+        ("<small>ที่มา:</small>ข่าวเกาะ <small>โดย</small>สมหญิง ใจดี <small>ผู้ชม:</small>12", "สมหญิง ใจดี"),
+        ("<span>文・佐藤由美子</span>", "佐藤由美子"),
+        ("<span class='username'>高橋健一</span> 令和7年6月25日", "高橋健一"),
+        ("<div class='byline'><a href='/x'>박준호</a> 최종수정 2024-05-21 06:47</div>", "박준호"),
+    ],
+)
+def test_name_stands_between_other_data(line: str, name: str) -> None:
+    assert examined(f"{HEAD}<div>{line}</div>{TEXT}").authors.value == (name,)
+
+
+def test_who_took_the_picture_is_no_author() -> None:
+    picture = "<figure><img src='i.jpg'><figcaption>春天的碼頭大廳。記者安然攝</figcaption></figure>"
+    assert examined(f"{HEAD}{picture}{TEXT}").authors.value is None

@@ -118,3 +118,8 @@ def test_time_is_read_from_attributes_of_elements_without_a_telling_name(element
 def test_time_of_a_teaser_above_the_headline_is_not_the_articles(story: str, name: str) -> None:
     teaser = f"<div class='{name}'><time datetime='2024-05-20T10:00'>20 May</time><a href='/storm'>{story}</a></div>"
     assert published(f"{HEAD}{teaser}{H1}<p>21 May 2024 06:47</p>{TEXT}") == "2024-05-21T06:47:00"
+
+
+def test_day_and_month_are_in_the_order_in_which_the_day_has_been() -> None:
+    assert published(f"{HEAD}{H1}<p>Posted: 11/9/2025 10:36</p>{TEXT}") == "2025-11-09T10:36:00"
+    assert published(f"{HEAD}{H1}<p>Posted: 02/01/2026 10:36</p>{TEXT}") == "2026-01-02T10:36:00"
