@@ -36,7 +36,8 @@ _names_more = hinted(_MORE_THAN_NAMES)
 _TELLING: Final = frozenset(
     ["auteur", "auteurs", "author", "authored", "authors", "autor", "autore", "autoren", "autores", "by", "byline",
      "bylines", "contributor", "contributors", "creator", "credit", "credits", "fn", "journalist", "muhabir",
-     "penulis", "poster", "profile", "redactor", "redakteur", "reporter", "vcard", "verfasser", "writer", "yazar"]
+     "penulis", "poster", "profile", "redactor", "redakteur", "reporter", "username", "vcard", "verfasser", "writer",
+     "yazar"]
 )  # fmt: skip
 _is_credit = hinted(re.compile(r" credits? "))
 _of_readers = hinted(re.compile(r" (?:comments?|commentlist|kommentare?|comentarios?|reply|respond|related\w*) "))
