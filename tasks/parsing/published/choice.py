@@ -17,10 +17,10 @@ from tasks.parsing.published.kinds import Time
 from tasks.parsing.published.lines import line_times
 from tasks.parsing.published.order import in_order
 from tasks.parsing.published.place import Place
-from tasks.parsing.published.scripts import script_times
+from tasks.parsing.published.scripts import as_data_say, script_times
 from tasks.parsing.published.structured import structured_times
 from tasks.parsing.published.title import title_times
-from tasks.parsing.published.zone import in_own_zone
+from tasks.parsing.published.zone import SHOWN, in_own_zone
 from tasks.parsing.reading import PageFacts, Precision
 
 _CONSIDERED: Final = 40  # times, the surest: a page of results has hundreds, and agreement is counted over pairs
@@ -63,7 +63,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
         published += [replace(c, weight=_UPDATE, reason=f"only an update is dated: {c.reason}") for c in modified]
     published = sorted(published, key=lambda candidate: -candidate.weight)[:_CONSIDERED]
     updates = {candidate.value.local.date() for candidate in modified}
-    choice = _finest(best(published, _scoring(published, updates)))
+    choice = _as_data_say(_finest(best(published, _scoring(published, updates))), evidence)
     change = best(modified, lambda candidate: candidate.weight)
     return Times(_local(choice, modified, habits), _local(change, published, habits))
 
@@ -155,6 +155,14 @@ def _finest(choice: Choice[Stamp]) -> Choice[Stamp]:
         return choice
     finer = [c for c in choice.considered if c.weight > _A_GUESS and _says_more(c.value, winner.value)]
     return replace(choice, winner=finer[0]) if finer else choice
+
+
+def _as_data_say(choice: Choice[Stamp], evidence: Evidence) -> Choice[Stamp]:
+    winner = choice.winner
+    is_vague = winner and (winner.value.offset_s is None or winner.value.precision is Precision.DAY)
+    if winner is None or not is_vague or winner.source not in SHOWN:
+        return choice
+    return replace(choice, winner=as_data_say(winner, evidence.outline))
 
 
 def _says_more(stamp: Stamp, than: Stamp) -> bool:

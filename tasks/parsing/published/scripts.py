@@ -5,15 +5,19 @@ A last resort: pages that show a time as text or metadata mean that one.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.dates.machine import machine_stamp
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.outline.values import Outline
+from tasks.parsing.published.zone import offset_between
+from tasks.parsing.reading import Precision
 
 _LIMIT: Final = 500_000  # characters of all scripts
 _FAR: Final = 80  # characters from a name to the end of its value
+_PUBLISHED: Final = "pub"
 _ENOUGH: Final = 20  # times; a page of results has hundreds
 # Of names like datePublished, publication_date, createdAt; looked for as they stand, for that is cheap.
 _NAMES: Final = ("ublish", "ublicat", "pubDate", "pub_date", "pubdate", "reated", "reation", "ostedAt", "osted_at")
@@ -31,10 +35,29 @@ def script_times(outline: Outline) -> Iterator[Candidate[Stamp]]:
     for text in _texts(outline):
         for name, stamp in _named(text):
             found[name] = found.get(name, 0) + 1
-            weight = 2.8 if name.lower().startswith("pub") else 2.4
+            weight = 2.8 if name.lower().startswith(_PUBLISHED) else 2.4
             yield Candidate(stamp, "script", name, weight - 0.1 * found[name])
             if sum(found.values()) >= _ENOUGH:
                 return
+
+
+def as_data_say(shown: Candidate[Stamp], outline: Outline) -> Candidate[Stamp]:
+    """Return a time that readers are shown in the zone, or a day with the time, that scripts publish it at.
+
+    What a page was built from has the instant: Next.js writes epoch milliseconds.
+    """
+    for told in script_times(outline):
+        if not told.reason.lower().startswith(_PUBLISHED) or told.value.precision is Precision.DAY:
+            continue
+        if shown.value.precision is Precision.DAY:
+            if told.value.local.date() == shown.value.local.date():
+                return replace(
+                    shown, value=told.value, reason=f"{shown.reason}, at the time of the script's {told.reason}"
+                )
+        elif (offset := offset_between(told.value, shown.value)) is not None and told.value.offset_s == 0:
+            value = replace(shown.value, offset_s=int(offset.total_seconds()))
+            return replace(shown, value=value, reason=f"{shown.reason}, in the zone of the script's {told.reason}")
+    return shown
 
 
 def _named(text: str) -> Iterator[tuple[str, Stamp]]:

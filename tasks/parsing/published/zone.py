@@ -19,7 +19,7 @@ _STEP: Final = timedelta(minutes=30)
 _NEPAL: Final = timedelta(hours=5, minutes=45)
 _CLOSE: Final = timedelta(minutes=1)
 _SHOWN_WEIGHT: Final = 2.0  # of a day beside the headline or the text
-_SHOWN: Final = frozenset({"byline", "label", "time"})  # sources that readers see
+SHOWN: Final = frozenset({"byline", "label", "time"})  # sources that readers see
 
 
 def in_own_zone(
@@ -34,10 +34,10 @@ def in_own_zone(
         return winner
     others = list(others)
     for other in others:
-        if offset := _offset(stamp, other.value):
+        if offset := offset_between(stamp, other.value):
             return _moved(winner, offset, f"in the zone of the {other.source}")
     offset = _home_offset(stamp, region)
-    shown = {other.value.local.date() for other in others if other.source in _SHOWN and other.weight >= _SHOWN_WEIGHT}
+    shown = {other.value.local.date() for other in others if other.source in SHOWN and other.weight >= _SHOWN_WEIGHT}
     if offset and stamp.local.date() not in shown and (stamp.local + offset).date() in shown:
         return _moved(winner, offset, "in the zone in which it is the day that is shown")
     return winner
@@ -54,7 +54,7 @@ def _home_offset(utc: Stamp, region: str | None) -> timedelta | None:
     return utc.local.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() if zone else None
 
 
-def _offset(utc: Stamp, other: Stamp) -> timedelta | None:
+def offset_between(utc: Stamp, other: Stamp) -> timedelta | None:
     """Return how far `other` is before UTC if it is the same instant, None if it is another."""
     if other.precision is Precision.DAY:
         return None

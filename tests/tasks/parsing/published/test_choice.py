@@ -123,3 +123,23 @@ def test_time_of_a_teaser_above_the_headline_is_not_the_articles(story: str, nam
 def test_day_and_month_are_in_the_order_in_which_the_day_has_been() -> None:
     assert published(f"{HEAD}{H1}<p>Posted: 11/9/2025 10:36</p>{TEXT}") == "2025-11-09T10:36:00"
     assert published(f"{HEAD}{H1}<p>Posted: 02/01/2026 10:36</p>{TEXT}") == "2026-01-02T10:36:00"
+
+
+@pytest.mark.parametrize(
+    ("shown", "local", "offset_s"),
+    [
+        ("21.05.2024, 06:47", "2024-05-21T06:47:00", 0),
+        ("21.05.2024, 13:47", "2024-05-21T13:47:00", 25_200),
+        ("21 May 2024", "2024-05-21T06:47:42", 0),
+        ("20.05.2024, 12:12", "2024-05-20T12:12:00", None),
+        ("21.05.2024, 06:51", "2024-05-21T06:51:00", None),
+    ],
+)
+def test_data_of_the_page_tell_the_zone_or_the_time_of_what_is_shown(
+    shown: str, local: str, offset_s: int | None
+) -> None:
+    data = '{"props": {"pageProps": {"article": {"publishedAt": 1716274062000}}}}'
+    script = f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>"
+    winner = examined(f"{HEAD}{H1}<div>{shown}</div>{TEXT}{script}").times.published.winner
+    assert winner is not None
+    assert (winner.value.local.isoformat(), winner.value.offset_s) == (local, offset_s)
