@@ -150,7 +150,9 @@ def _opened(text: str, nearness: float) -> Iterator[Names]:
 def _between_labels(text: str, nearness: float) -> Iterator[Names]:
     """Yield what stands behind "By" between the labels of a line: "Source: Isle Post By Jane Doe Views: 12"."""
     labels = labelled_values(text)
-    for gap in _GAP.finditer(text, labels[0].start) if labels else ():
+    if not labels or labels[0].label in (Label.AUTHOR, Label.EDITOR):
+        return
+    for gap in _GAP.finditer(text, labels[0].start + len(labels[0].name)):
         found = opening(text[gap.end() :])
         if found and found.is_preposition and not found.has_colon:
             names = tuple(_until_the_next(text[gap.end() + found.end :]))

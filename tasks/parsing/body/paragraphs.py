@@ -113,8 +113,10 @@ def _is_labelled_date(block: Block) -> bool:
 
 
 def is_row_of_labels(block: Block) -> bool:
-    """Return whether a line is several labels with their values, between bars."""
-    return block.line.count("|") > 1 and len(labelled_values(block.line)) > 1
+    """Return whether a line is several labels with their values, between bars, that of a time among them."""
+    bars = block.line.count("|")
+    labels = labelled_values(block.line) if bars else ()
+    return len(labels) > 1 and (bars > 1 or any(entry.label in _DATING for entry in labels))
 
 
 def _without_notes(blocks: list[Block]) -> list[Block]:

@@ -10,13 +10,13 @@ from tasks.parsing.headline.beside import Beside, squashed
 from tasks.parsing.headline.headings import Shown
 from tasks.parsing.headline.statements import ENTRIES
 from tasks.parsing.labels.line import labelled_values
-from tasks.parsing.text import folded
+from tasks.parsing.text import folded, letters
 
 _META: Final = re.compile(r"\d{4}[-./年]\d|\d年\d|\d{1,2}:\d{2}|\d[-./ ]\d{4}")
 _SHORTEST: Final = 6  # characters of a headline
 _BADGE: Final = re.compile(r"[(（\[][^()（）\[\]]{2,12}[)）\]]")
 _MARKS: Final = " |–—-:：·•»›/"
-_LEAST: Final = 12  # characters of a statement that may overrule a heading
+_LEAST: Final = 12  # letters of a statement that may overrule a heading
 _CUT_BY_LIMIT: Final = 100  # characters from which a statement may have been cut to a limit
 
 
@@ -33,7 +33,7 @@ def without_company(shown: Shown, stated: Sequence[Candidate[str]], known: Besid
         return with_topic[0].value  # the publisher's own headline begins with the topic that the page sets above it
     for statement in stated:
         text = statement.value
-        if len(text) < _LEAST or statement.weight < 2 or len(text) >= len(heading):
+        if letters(text) < _LEAST or statement.weight < 2 or len(text) >= len(heading):
             continue
         if heading.endswith(text) or ends_with(heading, text):
             return _tail(heading, text)

@@ -12,7 +12,7 @@ PUBLISHED: Final[dict[str, str]] = {
     "bn": "প্রকাশিত|প্রকাশ:|প্রকাশের সময়",
     "ca": "publicat el|publicat:",
     "cs": "vydáno|publikováno|zveřejněno",
-    "da": "offentliggjort|udgivet",
+    "da": "offentliggjort|udgivet|publiceret",
     "de": (
         "zuerst veröffentlicht am|artikel veröffentlicht am|veröffentlicht am|veröffentlicht|publiziert|erstellt am"
         "|erstellt:|erschienen am|geschrieben am|datum:|vom:"

@@ -29,7 +29,6 @@ _SURE: Final = 3.0  # what weighs more needs no stopgap
 _UPDATE: Final = 2.45  # of an update where nothing tells of publication, below the day in a URL
 _DOUBTED: Final = 2.35
 _BESIDE: Final = 4.0  # of a date beside the headline that readers are shown
-_SHOWN: Final = frozenset({"byline", "label", "time"})
 _METADATA: Final = frozenset({"json-ld", "meta", "microdata"})
 _A_GUESS: Final = 2.0  # what weighs no more says nothing about others
 _PLAIN: Final = 7.0  # of a meta element that is only called "date"
@@ -108,7 +107,7 @@ def _with_doubts(
     """
     updates = [candidate.value.local.date() for candidate in modified if candidate.source == "label"]
     last_update = max(updates, default=date.max)
-    shown = (c.value.local.date() for c in published if c.source in _SHOWN and c.weight >= _BESIDE)
+    shown = (c.value.local.date() for c in published if c.source in SHOWN and c.weight >= _BESIDE)
     last_shown = max(shown, default=date.max)
     for candidate in published:
         day = candidate.value.local.date()

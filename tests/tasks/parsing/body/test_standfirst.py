@@ -54,3 +54,14 @@ def test_headline_with_a_kicker_is_no_standfirst() -> None:
 @pytest.mark.parametrize("name", ["intro", "summary"])
 def test_beginning_of_the_text_is_no_standfirst(name: str, end: str) -> None:
     assert text(f"<div class='{name}'>{BODY[:75]}{end}</div>") == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Обновена 14:36 | Публикувана на 02.09.2023 12:36 ч.",
+        "20 พ.ค. 2562 11:40:48 น.|ผู้เขียน: สุดา วงศ์ใหญ่|ผู้ชม: 88|ที่มา: ท่าเรือนิวส์",
+    ],
+)
+def test_row_of_labels_is_no_standfirst(line: str) -> None:
+    assert text(f"<p>{line}</p>") == BODY

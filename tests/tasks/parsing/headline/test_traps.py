@@ -268,3 +268,10 @@ def test_line_behind_a_headline_with_a_dash_is_left_out(line: str) -> None:
 def test_site_that_leads_home_is_no_headline() -> None:
     page = f"<title>Rovers win_Isle Post</title><h1><a href='/'>Isle Post</a></h1><h2>Rovers win</h2>{TEXT}"
     assert examined(page, URL).headline.text == "Rovers win"
+
+
+def test_kicker_of_a_headline_of_few_characters_is_left_out() -> None:
+    headline = "河水为何在下雨之前上涨"
+    stated = ld(headline) + og(headline)
+    page = f"{stated}<title>{headline}</title><h1><span class='kicker'>财经: </span>{headline}</h1>{TEXT}"
+    assert examined(page, URL).headline.text == headline
