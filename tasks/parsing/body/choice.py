@@ -55,7 +55,7 @@ def choose_body(evidence: Evidence, headline: Headline, habits: Habits, authors:
     blocks = article_blocks(inside, box, headline.text, shown, captions, habits)
     blocks = without_ending(blocks, authors)
     standfirst, reason = standfirst_blocks(evidence, headline, blocks, beside, captions), "before the text"
-    if len(blocks) > 1 and begins_one(blocks[0], blocks[1:]):
+    if len(blocks) > 1 and (blocks[0].text == blocks[1].text or begins_one(blocks[0], blocks[1:])):
         blocks = blocks[1:]
     if not standfirst and len(blocks) > 1 and is_named_standfirst(blocks[0]):
         standfirst, blocks, reason = blocks[:1], blocks[1:], "begins the text, named for one"

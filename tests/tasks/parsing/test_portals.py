@@ -14,6 +14,10 @@ from tasks.parsing.reading import ArticleReading, Kind, Moment, PageFacts
 PORTALS = Path(__file__).parents[2] / "portals"
 LANGUAGES = tomllib.loads((PORTALS / "languages.toml").read_text(encoding="utf-8"))
 TEMPLATES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(PORTALS.glob("*.html"))}
+CUT_LINK = '<li><a href="/local/{day}.html">{text}</a><p>{cut}...</p></li>'
+HERO = (
+    '<div class="hero"><time datetime="2026-01-0{day}T05:06">{day}</time><a href="/local/{day}.html">{text}</a></div>'
+)
 DATED_LINK = '<li><span class="date">2026-01-0{day} 05:06</span> <a href="/local/{day}.html">{text}</a></li>'
 
 
@@ -25,6 +29,7 @@ def page(template: str, code: str) -> str:
     return Template(TEMPLATES[template]).substitute(
         {name: value for name, value in said.items() if isinstance(value, str)},
         **{f"{name}_label": spaced(label) for name, label in said["labels"].items()},
+        **{f"{name}_word": label for name, label in said["labels"].items()},
         section_label=said["section"],
         code=code,
         headline_=f"{said['headline']}_",
@@ -35,13 +40,23 @@ def page(template: str, code: str) -> str:
         lines="<br />\n<br />\n".join(f"&emsp;&emsp;{text}" for text in body),
         teasers=links,
         dated_teasers="".join(DATED_LINK.format(day=n + 1, text=t) for n, t in enumerate(teasers)),
+        cut_teasers="".join(
+            CUT_LINK.format(day=n, text=t, cut=body[n % len(body)][:40]) for n, t in enumerate(teasers)
+        ),
+        heroes="".join(HERO.format(day=n + 1, text=t) for n, t in enumerate(teasers)),
         definitions=links.replace("li>", "dd>"),
         teaser_1=teasers[0],
         teaser_2=teasers[1],
         published_iso=said["published_at"].isoformat() + "+00:00",
         published_day=said["published_at"].date().isoformat(),
         updated_iso=said["updated_at"].isoformat() + "+00:00",
+        published_ms=milliseconds(said["published_at"]),
+        updated_ms=milliseconds(said["updated_at"]),
     )
+
+
+def milliseconds(at: datetime) -> str:
+    return f"{at.replace(tzinfo=UTC).timestamp():.0f}000"
 
 
 def spaced(label: str) -> str:
