@@ -105,7 +105,7 @@ def in_line(block: Block, nearness: float) -> Iterator[Names]:
     yield from _labelled(block.line, nearness, is_sentence=is_sentence)
     if len(text) < _LONGEST_BYLINE and not is_sentence:
         yield from _opened(text, nearness) if opening(text) else _opened(block.line, nearness)
-        yield from _closed(text, nearness)
+        yield from _closed(block.line, nearness)
         yield from beside_a_date(block, nearness)
 
 
@@ -124,7 +124,7 @@ def _labelled(text: str, nearness: float, *, is_sentence: bool) -> Iterator[Name
         if is_sentence and not _COLON.match(text[text.find(entry.name) + len(entry.name) :]):
             continue
         if entry.label is Label.AUTHOR and len(entry.value) < _LONGEST_VALUE:
-            names = tuple(names_in(entry.value))
+            names = tuple(names_in(_BARS.split(entry.value)[0]))
             if names and all(_is_written_as_one(name) or " " not in name for name in names):
                 yield Candidate(names, "label", entry.name, 6.5 * nearness)
 

@@ -40,7 +40,7 @@ _NO_SPACE_NAMES: Final = re.compile(
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
 _DATED: Final = re.compile(DATE)
-_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z|[攝摄]\Z")
+_NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z|[攝摄]\Z|(?:令和|平成)\d")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w", re.IGNORECASE)
 _STAFF: Final = re.compile(r"\b(?:staff|wire|agencies)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"(?:in|im|aus|from|at|en|à)\s")
@@ -199,7 +199,7 @@ def _names_between_commas(part: str, before: list[str], *, is_behind_bar: bool) 
 
 def _is_inverted(part: str) -> bool:
     """Return whether a part is one name, "Family, Given"."""
-    if not _INVERTED.fullmatch(part):
+    if not _INVERTED.fullmatch(part) or any(map(str.isdigit, part)):
         return False
     family, given = (side.strip() for side in part.split(",", 1))
     return not any(

@@ -10,6 +10,7 @@ from tasks.parsing.text import ends_a_sentence
 _LISTED: Final = LIST_ITEMS | CELLS
 _PARAGRAPHS: Final = frozenset(["blockquote", "div", "p"])
 _NESTING: Final = frozenset(["blockquote", "dl", "li", "ol", "ul"])
+_LISTING: Final = 25  # letters of lines without full stops, parted by breaks
 _BULLETS: Final = frozenset("•·▪■●")
 
 
@@ -61,7 +62,8 @@ def _goes_on(blocks: list[Block], index: int) -> bool:
     # A short line still is one of the paragraphs: "Edited by A. Writer.", or what a list is about.
     if not _is_among(block, last):
         return False
-    return is_followed or ends_a_sentence(block.text) or block.text[0] in _BULLETS
+    is_line_of_a_list = block.box is last.box and block.letters >= _LISTING and not block.link_chars
+    return is_followed or is_line_of_a_list or ends_a_sentence(block.text) or block.text[0] in _BULLETS
 
 
 def _is_among(block: Block, last: Block) -> bool:

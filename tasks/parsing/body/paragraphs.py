@@ -28,7 +28,8 @@ _CLOCK: Final = re.compile(
     r"\A\d{1,2}[:.h]\d{2}(?:\s?(?:a\.?m|p\.?m|clock|h|o'clock|uhr|uur|[A-Z]{2,4}))?\W{0,3}\Z", re.I
 )
 _DATING: Final = frozenset({Label.PUBLISHED, Label.UPDATED})
-_OCLOCK: Final = "น."  # behind a time in Thai
+_BEHIND_TIMES: Final = ("น.", "г.", "ч.", "r.")  # "o'clock" and "of the year" in Thai, Bulgarian, Russian, Polish
+_BEFORE_A_LABEL: Final = 30  # characters of a name there
 _DIGIT: Final = re.compile(r"\d")
 _FULL_STOPS: Final = ".!?。！？"
 _LISTED: Final = LIST_ITEMS | CELLS
@@ -90,6 +91,8 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
     if _DIGIT.search(text):
         if _CLOCK.match(text):
             return True
+        if is_row_of_labels(block):
+            return True
         if _is_labelled_date(block):
             return visible_stamp(block.line, habits) is not None
     elif block.letters > _TOLD or text[-1] in _FULL_STOPS:
@@ -99,7 +102,9 @@ def _is_dateline(block: Block, habits: Habits) -> bool:
     stamp = visible_stamp(text, habits)
     if stamp is None or len(stamp.raw) * 3 <= len(text):
         return False
-    return text[-1] not in _FULL_STOPS or text.endswith((stamp.raw, f"{stamp.raw} {_OCLOCK}"))  # "at 11:48 a.m."
+    return text[-1] not in _FULL_STOPS or text.endswith(
+        (stamp.raw, *(f"{stamp.raw} {word}" for word in _BEHIND_TIMES))
+    )  # "at 11:48 a.m."
 
 
 def _is_labelled_date(block: Block) -> bool:
@@ -107,14 +112,15 @@ def _is_labelled_date(block: Block) -> bool:
     labels = labelled_values(block.line)
     if not labels or block.line.startswith(labels[0].name):
         return bool(labels)
-    is_sentence = ends_a_sentence(block.text) and not block.text.endswith(_OCLOCK)
-    is_dated = not is_sentence and len(labels) > 1 and any(entry.label in _DATING for entry in labels)
-    return is_dated or is_row_of_labels(block)
+    if ends_a_sentence(block.text) and not block.text.endswith(_BEHIND_TIMES):
+        return False
+    is_dated = any(entry.label in _DATING for entry in labels)
+    return is_dated and (len(labels) > 1 or labels[0].start <= _BEFORE_A_LABEL)
 
 
 def is_row_of_labels(block: Block) -> bool:
     """Return whether a line is several labels with their values, between bars, that of a time among them."""
-    bars = block.line.count("|")
+    bars = block.line.count("|") + block.line.count("·")
     labels = labelled_values(block.line) if bars else ()
     return len(labels) > 1 and (bars > 1 or any(entry.label in _DATING for entry in labels))
 

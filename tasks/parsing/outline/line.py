@@ -15,12 +15,12 @@ _COLUMNS: Final = re.compile(rf"\xa0[ \t{SEAM}]?\xa0[\xa0 \t]*|[\u2002\u2003\u30
 
 
 def line_of(raw: str, text: str) -> str:
-    """Return `text` with a space at the seams of `raw`, from which it was made, and a bar for its wide gaps."""
+    """Return `text` with a space at the seams of `raw`, from which it was made, and a dot for its wide gaps."""
     if len(text) > _LONGEST:
         return text
     has_gaps = "\xa0" in raw or (not raw.isascii() and _COLUMNS.search(raw) is not None)
     if has_gaps:
-        raw = _COLUMNS.sub(" | ", raw)
+        raw = _COLUMNS.sub(" · ", raw)
     elif SEAM not in raw:
         return text
-    return clean_text(_SEAMS.sub(" ", raw).replace(SEAM, "")).strip(" |")
+    return clean_text(_SEAMS.sub(" ", raw).replace(SEAM, "")).strip(" |·")

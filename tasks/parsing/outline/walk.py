@@ -16,8 +16,10 @@ from tasks.parsing.text import clean_text
 NODE_LIMIT: Final = 60_000  # the largest page of a real portal seen had a sixth of it
 _TITLE_LIMIT: Final = 5_000  # characters: what is longer is no title
 
-# Two line breaks part paragraphs; so does one before an indent, as CJK portals write them.
-_PARAGRAPH_BREAK: Final = re.compile(rf"\n[ \t\r\f\xa0{SEAM}]*\n|\n(?={SEAM}?(?:[\u3000\u2003]|\xa0\xa0))")
+# Two line breaks part paragraphs; so does one before an indent, as CJK portals write them, or before DedeCMS's editor.
+_PARAGRAPH_BREAK: Final = re.compile(
+    rf"\n[ \t\r\f\xa0{SEAM}]*\n|\n(?=[ {SEAM}]{{0,3}}(?:[\u3000\u2003]|\xa0\xa0|[(（]责任编辑))"
+)
 _NO_MENU: Final = "article, blockquote, h1, p, time, [itemprop], [property]"
 _CRUMBS_DEPTH: Final = 4  # boxes from a list of breadcrumbs to its links
 _NO_ATTRIBUTES: Final[Attributes] = {}

@@ -37,6 +37,7 @@ _VALUE: Final = 60  # and of the block that is its value
 _BEGINNING: Final = 5  # blocks of the text in which its date may stand
 _LATE_DATELINE: Final = 2.3  # of a date that is not at the very beginning: weighs less than a day in the URL
 _PARAGRAPH: Final = 80  # characters from which a line is one
+_BEHIND_TIMES: Final = ("น.", "г.", "ч.", "r.")  # "o'clock" and "of the year" in Thai, Bulgarian, Russian, Polish
 _TOLD: Final = 40  # characters of a line whose "yesterday" is about the article
 _LABELLED: Final = 7.2  # more than of a meta element that is only called "date"
 _ALONE: Final = 120  # characters of a line whose date needs no label
@@ -166,7 +167,9 @@ def _bare_times(line: str, stamps: Sequence[Stamp]) -> Iterator[tuple[Time, Stam
 
 def _is_sentence(line: str, stamps: Sequence[Stamp]) -> bool:
     """Return whether a line is of running text: what is dated there is an event. "At 11:48 a.m." ends none."""
-    ends_in_a_time = bool(stamps) and line.endswith((stamps[-1].raw, f"{stamps[-1].raw} น."))
+    ends_in_a_time = bool(stamps) and line.endswith(
+        (stamps[-1].raw, *(f"{stamps[-1].raw} {word}" for word in _BEHIND_TIMES))
+    )
     return len(line) > _TOLD and line[-1] in ".!?。！？" and not ends_in_a_time
 
 

@@ -13,7 +13,7 @@ HEAD = "<h1>Council lengthens the pier</h1>"
         ("<b>Posted on</b>2024-05-21<b>Source:</b>Isle Herald", "Posted on 2024-05-21 Source: Isle Herald"),
         ("<span>By Nora Whit</span><span>2 comments</span>", "By Nora Whit 2 comments"),
         ("By <a href='/n'>Nora Whit</a>, <i>Skerry</i>.", "By Nora Whit, Skerry."),
-        ("Posted 2024-05-21&nbsp;&nbsp;By Nora Whit&nbsp; &nbsp;Views", "Posted 2024-05-21 | By Nora Whit | Views"),
+        ("Posted 2024-05-21&nbsp;&nbsp;By Nora Whit&nbsp; &nbsp;Views", "Posted 2024-05-21 · By Nora Whit · Views"),
         ("&emsp;&emsp;By&nbsp;Nora Whit", "By Nora Whit"),
         ("公開日：2024-05-21　更新日：2024-05-22", "公開日：2024-05-21 更新日：2024-05-22"),
     ],
