@@ -182,7 +182,8 @@ def _are_entries(body: Body) -> bool:
     entries = {
         below.box.parent: paragraph_weight(below)
         for link, below in pairwise(body.inside)
-        if link.link_share > _LINK_AND_DATE
+        if link.link_chars
+        and link.link_share > _LINK_AND_DATE
         and link.letters >= _TEASER
         and paragraph_weight(below)
         and below.box is not link.box

@@ -4,7 +4,7 @@ A last resort: pages that show a time as text or metadata mean that one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -31,8 +31,12 @@ _VALUE: Final = re.compile(
 
 def script_times(outline: Outline) -> Iterator[Candidate[Stamp]]:
     """Yield the times that scripts say something was published or else created at, the first of each the surest."""
+    return _times_in(_texts(outline))
+
+
+def _times_in(texts: Iterable[str]) -> Iterator[Candidate[Stamp]]:
     found: dict[str, int] = {}
-    for text in _texts(outline):
+    for text in texts:
         for name, stamp in _named(text):
             found[name] = found.get(name, 0) + 1
             weight = 2.8 if name.lower().startswith(_PUBLISHED) else 2.4
@@ -46,7 +50,7 @@ def as_data_say(shown: Candidate[Stamp], outline: Outline) -> Candidate[Stamp]:
 
     What a page was built from has the instant: Next.js writes epoch milliseconds.
     """
-    for told in script_times(outline):
+    for told in _times_in(_data(outline)):
         if not told.reason.lower().startswith(_PUBLISHED) or told.value.precision is Precision.DAY:
             continue
         if shown.value.precision is Precision.DAY:
@@ -69,6 +73,10 @@ def _named(text: str) -> Iterator[tuple[str, Stamp]]:
             if match and (stamp := machine_stamp(match["time"])):
                 yield match["name"], stamp
             start = text.find(part, start + len(part))
+
+
+def _data(outline: Outline) -> Iterator[str]:
+    return (node.text()[:_LIMIT] for node in outline.scripts if "json" in (node.attributes.get("type") or ""))
 
 
 def _texts(outline: Outline) -> Iterator[str]:
