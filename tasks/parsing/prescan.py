@@ -18,7 +18,7 @@ from tasks.parsing.excess import (
     REOPENED_LIMIT,
     without_excess,
 )
-from tasks.parsing.markup import FORMATTING, FORMATTING_TAG, MODEST_MARKUP, TOKEN
+from tasks.parsing.markup import ATTRIBUTE_LIMIT, FORMATTING, FORMATTING_TAG, MODEST_MARKUP, TOKEN
 
 SIZE_LIMIT: Final = 5_000_000  # characters
 TAG_LIMIT: Final = 300_000  # of all kinds, end tags and comments too; large pages of real portals have a tenth
@@ -47,7 +47,8 @@ def _is_safe(text: str, number: int) -> bool:
     is_flat = number <= _HARMLESS_TAGS or (number <= _HARMLESS_UNFORMATTED and _has_little_formatting(text, number))
     if (len(text) > _HARMLESS_SIZE or not is_flat) and not _has_modest_tags(text):
         return False
-    if is_flat and len(text) <= _HARMLESS_ATTRIBUTES:
+    # Each of its tags is modest by now.
+    if is_flat and (len(text) <= _HARMLESS_ATTRIBUTES or number * ATTRIBUTE_LIMIT <= ATTRIBUTES_LIMIT):
         return True
     tokens = TOKEN.findall(text)
     length = sum(len(attributes) for _, _, attributes in tokens)
