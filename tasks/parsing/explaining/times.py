@@ -50,7 +50,7 @@ def times_passed_over(evidence: Evidence, place: Place, times: Times) -> Iterato
 def _found(evidence: Evidence, place: Place) -> Iterator[tuple[Time, Candidate[Stamp], str]]:
     """Yield every time on the page, with where it stands when that speaks against it."""
     habits = habits_of(evidence)
-    yield from ((kind, candidate, "") for kind, candidate in structured_times(evidence, habits))
+    yield from ((kind, candidate, "") for kind, candidate in structured_times(evidence, place, habits))
     for mark in place.outline.marks:
         yield from _timed(element_times, Outline(marks=[mark]), mark, place, habits)
     for block in place.outline.blocks:

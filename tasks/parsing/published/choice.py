@@ -68,7 +68,7 @@ def choose_times(evidence: Evidence, place: Place, habits: Habits) -> Times:
 
 
 def _candidates(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    yield from structured_times(evidence, habits)
+    yield from structured_times(evidence, place, habits)
     yield from element_times(place, habits)
     yield from line_times(place, habits)
 

@@ -44,6 +44,8 @@ def element_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidat
         nearness = place.nearness(mark.order, mark.box)
         if nearness <= 0 or (nearness <= _ELSEWHERE and not (_is_publications(mark.hint) or _is_updates(mark.hint))):
             continue
+        if place.is_in_list_below(mark.order):
+            continue
         text = mark.text(120)
         source, weight = ("time", _TIME) if mark.tag == "time" else ("byline", _NAMED)
         for kind, stamp in _stamps(mark, text, habits):

@@ -58,6 +58,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
             nearness = place.nearness(block.order, block.box)
             if nearness > 0:
                 label = before.line if before else ""
+                nearness = min(nearness, _NEAR) if place.is_in_list_below(block.order) else nearness
                 yield from _line_times(block.line, label, stamps, nearness, place.headline, habits)
         before = block
 

@@ -1,5 +1,6 @@
 """Where on the page a time may stand to be the article's."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -15,6 +16,9 @@ _BELOW_LEAD: Final = 3  # blocks below the first of the text, which may be a sta
 _BELOW_LEAD_IF_SHORT: Final = 8  # where all between are of the byline
 _SHORT: Final = 60  # characters of a byline there
 _TEASER: Final = 3  # blocks of a teaser: heading, author, date
+_LISTED: Final = 16  # blocks below the text in which a list of others begins
+_LONG: Final = 25  # characters of a link that is another article's headline
+_DATED: Final = re.compile(r"\d{4}|\d[./]\d")
 _SUBHEADINGS: Final = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
 
@@ -41,6 +45,7 @@ class Place:
     _company: Company = field(init=False, compare=False)
     _head: range = field(init=False, compare=False)  # from the headline to the text
     _teasers: range | None = field(default=None, init=False, compare=False)  # between headline and text
+    _below: range | None = field(default=None, init=False, compare=False)  # is_in_list_below, once asked for
     _near: list[tuple[Block, float]] = field(default_factory=list, init=False, compare=False)  # near_blocks, once asked
 
     def __post_init__(self) -> None:
@@ -90,6 +95,23 @@ class Place:
             linked = [block.order for block in self.outline.blocks[start + 1 : self.first] if _leads_away(block)]
             self._teasers = range(linked[0], linked[-1] + _TEASER) if len(linked) > 1 else range(0)
         return order in self._teasers
+
+    def is_elsewhere(self, order: int, box: Box) -> bool:
+        """Return whether `box`, in which block `order` is, is far from headline and text and holds neither."""
+        ours = [self.outline.blocks[at] for at in (self._head.start, self.last) if 0 <= at < len(self.outline.blocks)]
+        return self.stretch(order) is Stretch.ELSEWHERE and not any(box.holds(block.box) for block in ours)
+
+    def is_in_list_below(self, order: int) -> bool:
+        """Return whether block `order`, below the text, is from where on there are but dated links to others."""
+        if self._below is None:
+            blocks = self.outline.blocks[self.last + 1 : self.last + _LISTED]
+            linked = [block.order for block in blocks if block.links and block.link_chars >= _LONG * block.links]
+            dated = {block.order for block in blocks if len(block.text) <= _SHORT and _DATED.search(block.text)}
+            dated |= {order for order in linked if _DATED.search(self.outline.blocks[order].text)}
+            is_list = len(linked) > 1 and any(order >= linked[0] for order in dated)
+            dates_come_first = is_list and linked[1] - 1 in dated - {linked[0]} and linked[-1] + 1 not in dated
+            self._below = range(linked[0] - dates_come_first, self.last + _LISTED) if is_list else range(0)
+        return order in self._below
 
     def near_blocks(self) -> Sequence[tuple[Block, float]]:
         """Return the blocks around headline and end, each with its nearness, 0.7 and more."""

@@ -1,6 +1,6 @@
 """Times that the page states for machines: JSON-LD, meta elements, microdata."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
@@ -9,8 +9,9 @@ from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.metadata.jsonld import text_of
-from tasks.parsing.outline.values import Mark
+from tasks.parsing.outline.values import Box, Mark
 from tasks.parsing.published.kinds import Time
+from tasks.parsing.published.place import Place
 
 _NODE_KEYS: Final = (
     (Time.PUBLISHED, "datePublished", 10.0),
@@ -44,7 +45,7 @@ _OTHERS: Final = frozenset(["Comment", "Event", "Review", "UserComments"])
 _OF_A_PART: Final = 2.6
 
 
-def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+def structured_times(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     """Yield the times in the page's metadata, each with what it is the time of."""
     for kind, key, weight in _NODE_KEYS:
         text = evidence.node.get(key)
@@ -55,7 +56,7 @@ def structured_times(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time,
         for content in evidence.metas.get(name, ())[:1]:
             if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
                 yield kind, Candidate(stamp, "meta", name, weight)
-    yield from _microdata(evidence, habits)
+    yield from _microdata(evidence, place, habits)
 
 
 def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
@@ -66,27 +67,36 @@ def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
     )
 
 
-def _microdata(evidence: Evidence, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
-    for mark in evidence.outline.marks:
-        if "date" not in mark.hint:  # which has the words of both attributes
-            continue
+def _microdata(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
+    dated = [mark for mark in evidence.outline.marks if "date" in mark.hint]  # which has the words of both attributes
+    others = _things_of_others(dated, place)
+    for mark in dated:
         name = (mark.attributes.get("itemprop") or mark.attributes.get("property") or "").lower()
         for kind, key, weight in _PROPERTIES:
             if key in name:
                 text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
-                part = _thing(mark)
-                if part not in _OTHERS and (stamp := _stamp(text, habits)):
-                    part = part if part in _PARTS else None
+                thing = _thing(mark)
+                type_ = _type(thing)
+                if type_ not in _OTHERS and (stamp := _stamp(text, habits)):
+                    part = type_ if type_ in _PARTS or (thing and thing.number in others) else None
                     reason = f"{name} of a {part}" if part else name
-                    yield kind, Candidate(stamp, "microdata", reason, _OF_A_PART if part else weight)
+                    yield kind, Candidate(stamp, "microdata", reason, weight if part is None else _OF_A_PART)
 
 
-def _thing(mark: Mark) -> str | None:
-    """Return the type of the thing that microdata describes, None if it says none."""
-    for box in mark.box.upwards():
-        if "itemscope" in box.attributes:
-            return (box.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
-    return None
+def _things_of_others(dated: Iterable[Mark], place: Place) -> Collection[int]:
+    """Return the numbers of boxes of several dated things elsewhere on a page: a single one describes its article."""
+    things = {thing.number: (mark.order, thing) for mark in dated if (thing := _thing(mark))}
+    found = {number for number, (order, thing) in things.items() if place.is_elsewhere(order, thing)}
+    return found if len(found) > 1 else ()
+
+
+def _thing(mark: Mark) -> Box | None:
+    """Return the box of the thing that microdata describes, None if it says none."""
+    return next((box for box in mark.box.upwards() if "itemscope" in box.attributes), None)
+
+
+def _type(thing: Box | None) -> str | None:
+    return (thing.attributes.get("itemtype") or "thing").rstrip("/").rsplit("/", 1)[-1] if thing else None
 
 
 def _stamp(text: str, habits: Habits) -> Stamp | None:

@@ -196,6 +196,34 @@ def test_time_is_the_articles_own(markup: str) -> None:
     assert told(times(markup).published.value) == "2024-05-21T06:47:00"
 
 
+def test_microdata_of_others_does_not_date_the_article() -> None:
+    others = "".join(
+        f"<li itemscope itemtype='https://schema.org/Article'><a href=/{n}>Another story of the harbour {n}</a>"
+        f"<meta itemprop=datePublished content=2024-05-0{n}></li>"
+        for n in range(1, 9)
+    )
+    page = (
+        f"{HEAD}<meta property='article:published_time' content='2024-05-21T06:47'>{H1}{TEXT}<p>a<p>b<p>c<p>d<p>e<p>f"
+    )
+    modified = "<meta property='article:modified_time' content='2024-05-21T08:00'>"
+    assert told(times(f"{modified}{page}<ul>{others}</ul>").published.value) == "2024-05-21T06:47:00"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<li><a href=/{0}>Another story about the harbour {0}</a> 0{0}.06.2024</li>",
+        "<li><a href=/{0}>Another story about the harbour {0}</a><div class=date>0{0}.06.2024</div></li>",
+        "<li><div class=date>0{0}.06.2024</div><h4><a href=/{0}>Another story about the harbour {0}</a></h4></li>",
+    ],
+)
+def test_dated_list_of_others_below_the_text_does_not_date_the_article(item: str) -> None:
+    others = "".join(item.format(n) for n in range(1, 5))
+    assert times(f"{HEAD}{H1}{TEXT}<h3>More</h3><ul>{others}</ul>").published.value is None
+    own = "<div class=date>21.05.2024 06:47</div>"
+    assert told(times(f"{HEAD}{H1}{TEXT}{own}<h3>More</h3><ul>{others}</ul>").published.value) == "2024-05-21T06:47:00"
+
+
 def test_customers_review_dates_no_page() -> None:
     review = (
         "<div itemscope itemtype='https://schema.org/Review'><meta itemprop=datePublished content=2024-05-01></div>"
