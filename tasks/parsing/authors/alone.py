@@ -8,6 +8,7 @@ from tasks.parsing.authors.agencies import is_agency, is_newsroom
 from tasks.parsing.authors.names import is_name, is_role, names_in
 from tasks.parsing.authors.wording import is_full_name, opening
 from tasks.parsing.candidate import Candidate
+from tasks.parsing.labels.line import labelled_values
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
@@ -89,6 +90,8 @@ def beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
 
 def _before_or_behind_a_date(line: str) -> str | None:
     """Return the full name of two words that a line with a date begins or ends with: "Jane Doe 21 May 2024"."""
+    if any(entry.start == 0 for entry in labelled_values(line)[:1]):
+        return None  # "Публикувана на 21 май 2024" begins with two words, too
     if behind := _BEHIND_DATE.search(line):
         name = behind[1]
     else:

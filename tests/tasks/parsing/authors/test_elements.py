@@ -88,3 +88,8 @@ def test_name_stands_between_other_data(line: str, name: str) -> None:
 def test_who_took_the_picture_is_no_author() -> None:
     picture = "<figure><img src='i.jpg'><figcaption>春天的碼頭大廳。記者安然攝</figcaption></figure>"
     assert examined(f"{HEAD}{picture}{TEXT}").authors.value is None
+
+
+@pytest.mark.parametrize("line", ["Публикувана на 21 май 2024", "نشر في 08-06-2024 04:06 PM"])
+def test_label_of_two_words_before_a_date_is_no_name(line: str) -> None:
+    assert examined(f"{HEAD}<p>{line}</p>{TEXT}").authors.value is None
