@@ -46,7 +46,7 @@ def _is_named_beside(hint: str) -> bool:
 
 
 def _is_no_heading(hint: str) -> bool:
-    return _is_never(hint) or is_unseen(hint) or " hidden " in hint
+    return _is_never(hint) or is_unseen(hint.split()) or " hidden " in hint
 
 
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:

@@ -69,7 +69,7 @@ def _stated(evidence: Evidence) -> Iterator[tuple[Iterable[str], str, str]]:
             "microdata",
             "BreadcrumbList",
         )
-    for trail, linked in _by_trail(filter(_is_crumb, marks), lambda box: is_crumbs(box.hint)):
+    for trail, linked in _by_trail(filter(_is_crumb, marks), lambda box: is_crumbs(box.hint.split())):
         links = [mark for mark in linked if _path(mark.attributes.get("href")) != page]
         names = [mark.text(LONGEST + 1) for mark in links]
         if 0 < len(names) <= _MOST_LINKS and _is_line_of_crumbs(trail, names, links[0], evidence.outline):

@@ -1,7 +1,7 @@
 """The words in an element's class, id and test attributes, split the same way whoever wrote them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
@@ -19,14 +19,15 @@ _LETTERS: Final = bytes(byte if chr(byte) in ascii_lowercase else 32 for byte in
 _LIMIT: Final = 300  # characters; utility-class soup says nothing after that
 
 
-def hint_of(attributes: Mapping[str, str | None]) -> str:
-    """Return the element's naming words, lower case, one space around each: " article body ". Empty if it has none."""
-    return _joined([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS])
+def words_in(attributes: Mapping[str, str | None]) -> list[str]:
+    """Return the words that name an element, lower case."""
+    return " ".join([_READERS[name](value) for name, value in attributes.items() if value and name in _READERS]).split()
 
 
-def usual_hint(class_: str | None, id_: str | None) -> str:
-    """Return the hint of an element that has no naming attributes but these."""
-    return _joined([_class_words(class_) if class_ else "", _words(id_) if id_ else ""])
+def usual_words(class_: str | None, id_: str | None) -> list[str]:
+    """Return the words that name an element which has no naming attributes but these."""
+    words = _class_words(class_) if class_ else ""
+    return (f"{words} {_words(id_)}" if id_ else words).split()
 
 
 def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
@@ -37,11 +38,6 @@ def hinted(words: re.Pattern[str]) -> Callable[[str], bool]:
         return words.search(hint) is not None
 
     return is_hinted
-
-
-def _joined(words: Iterable[str]) -> str:
-    joined = " ".join(" ".join(words).split())
-    return f" {joined} " if joined else ""
 
 
 def _class_words(value: str) -> str:

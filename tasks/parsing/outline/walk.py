@@ -50,6 +50,7 @@ class _Walker:
     def _walk(self, root: LexborNode) -> None:
         """Visit every node without recursion: a tree may be deeper than Python's stack."""
         entered: list[tuple[LexborNode, _Leave]] = []
+        open_box = _Walker._open_box
         node = root.first_child
         for _ in range(NODE_LIMIT):
             while node is None:
@@ -64,7 +65,7 @@ class _Walker:
                 elif self._text:
                     self._text.append(" ")
                 node = node.next
-            elif after := _ENTER.get(node.tag or "", _Walker._open_box)(self, node):
+            elif after := _ENTER.get(node.tag or "", open_box)(self, node):
                 entered.append((node, after))
                 node = node.first_child
             else:
