@@ -82,11 +82,14 @@ class _Reader:
         return start + token.string[token.end("attributes") : end]
 
     def _is_kept(self, name: str, attributes: str) -> bool:
-        if self._reopens_too_much(name):
-            return False
+        if self._reopens_too_much(name) or self._is_dropped(name):
+            return False  # what is not there for the parser opens and ends no foreign content
         if self.foreign.follow(name, attributes):
             return True  # without content
-        return self._closes(name[1:]) if name[0] == "/" else self._opens(name)
+        if name[0] == "/":
+            return self._closes(name[1:])
+        self._opens(name)
+        return True
 
     def _has_too_many_attributes(self, text: str) -> bool:
         attributes = len(ATTRIBUTE.findall(text)) if text else 0
@@ -102,29 +105,32 @@ class _Reader:
         self.reopened += self.formatting
         return False
 
-    def _opens(self, name: str) -> bool:
-        self.seen[name] += 1
-        if self._is_too_many(name):
-            self.dropped[name] += name not in VOID
-            return False
-        if name not in FLAT:
-            self.open_tags[name] += 1
-            self.depth += 1
-            self.formatting += name in FORMATTING
-        return True
+    def _is_dropped(self, name: str) -> bool:
+        """Return whether a tag is too many, or the end tag of one that was."""
+        if name[0] == "/":
+            was_dropped = self.dropped[name[1:]] > 0
+            self.dropped[name[1:]] -= was_dropped
+            return was_dropped
+        is_too_many = self._is_too_many(name)
+        self.dropped[name] += is_too_many and name not in VOID
+        return is_too_many
 
     def _is_too_many(self, name: str) -> bool:
         return (
             (self.depth >= DEPTH_LIMIT and name not in VOID)
             or (self.formatting >= FORMATTING_LIMIT and name in FORMATTING)
-            or self.seen[name] > NUMBER_LIMITS.get(name, self.seen[name])
+            or (name in NUMBER_LIMITS and self.seen[name] >= NUMBER_LIMITS[name])
         )
+
+    def _opens(self, name: str) -> None:
+        self.seen[name] += 1
+        if name not in FLAT:
+            self.open_tags[name] += 1
+            self.depth += 1
+            self.formatting += name in FORMATTING
 
     def _closes(self, name: str) -> bool:
         """Count an end tag; return whether it may stay: one of formatting that is not open may not."""
-        if self.dropped[name]:
-            self.dropped[name] -= 1
-            return False
         if name in FOREIGN and self.foreign.is_mixed:
             return True  # as long as HTML is open in it, it stays open
         if self.open_tags[name]:
