@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, groupby
 from typing import Final
 
 # How words of appeals begin (newsletters, accounts, donations, consent): one of the first and another of either make a
@@ -76,12 +76,18 @@ _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BEGINNING: Final = re.compile(r"(\w{3})\w*+")
 
 
-def words_of_appeals(text: str) -> tuple[str, ...]:
-    """Return those words of appeals that are in a text: is_appeal has to look for no others in its parts."""
-    lower = text.lower()
+def words_of_appeals(text: str, *, has_unspaced: bool = True) -> tuple[str, ...]:
+    """Return those words of appeals that are in a text: is_appeal has to look for no others in its parts.
+
+    `has_unspaced`: whether there may be letters in it of scripts without spaces between words.
+    """
+    lower = f"\n{text.lower()}"
+    unspaced = _UNSPACED_APPEALS if has_unspaced else ()
+    if _ANY_SPACED.search(lower) is None:  # hardly a page has one
+        return tuple([word for word in unspaced if word in lower])
     begun = _BY_BEGINNING.keys() & _BEGINNING.findall(lower)
     words = chain.from_iterable(_BY_BEGINNING[beginning] for beginning in begun)
-    return tuple(word for word in chain(words, _UNSPACED_APPEALS) if word in lower)
+    return tuple(word for word in chain(words, unspaced) if word in lower)
 
 
 def is_appeal(text: str, words: Collection[str]) -> bool:
@@ -117,6 +123,15 @@ def _by_beginning(words: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds the beginning of one of the words behind a character of no word: few are tried at any."""
+    by_letter = groupby(sorted(words), key=lambda word: word[0])
+    tried = (f"{first}(?:{'|'.join(re.escape(word[1:]) for word in those)})" for first, those in by_letter)
+    return re.compile(rf"\W(?:{'|'.join(tried)})")
+
+
 _ALL_HELPERS: Final = _all(_HELPERS)
 _UNSPACED_APPEALS: Final = tuple(word for word in _all(_APPEALS) if _UNSPACED.match(word))
-_BY_BEGINNING: Final = _by_beginning(word for word in _all(_APPEALS) if not _UNSPACED.match(word))
+_SPACED_APPEALS: Final = frozenset(word for word in _all(_APPEALS) if not _UNSPACED.match(word))
+_BY_BEGINNING: Final = _by_beginning(_SPACED_APPEALS)
+_ANY_SPACED: Final = _any_of(_SPACED_APPEALS)

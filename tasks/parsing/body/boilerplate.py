@@ -11,7 +11,7 @@ from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.outline.tags import BESIDE as BESIDE_TAGS
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.telling import is_unseen
-from tasks.parsing.outline.values import Box, Outline
+from tasks.parsing.outline.values import Attributes, Box, Outline
 
 _BESIDE: Final = Names((BESIDE, NEVER))
 _NEVER: Final = Names((NEVER,))
@@ -52,7 +52,7 @@ def _is_no_heading(hint: str) -> bool:
 def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]:
     """Return by box number whether a box, or one around it, is no part of any article."""
     text = _not_beside(outline)
-    named = _marked(outline, weights, lambda box: _is_beside(box) and box.number not in text)
+    named = _marked(outline, weights, (lambda box: _is_beside(box) and box.number not in text) if text else _is_beside)
     left = sum(paragraph_weight(block) for block in weights.paragraphs if not named[block.box.number])
     if left >= _LITTLE * weights.total:
         return named
@@ -62,17 +62,19 @@ def beside_the_article(outline: Outline, weights: TextWeights) -> Sequence[bool]
 
 def _marked(outline: Outline, weights: TextWeights, is_beside: Callable[[Box], bool]) -> Sequence[bool]:
     beside = [False] * len(outline.boxes)
+    last = -1  # box inside the one that was marked last
     for box in outline.boxes:
-        if box.depth > 1 and not beside[box.number] and is_beside(box) and not _is_main(box, weights):
-            beside[box.number : box.last + 1] = [True] * (box.last + 1 - box.number)
+        number = box.number
+        if number > last and box.depth > 1 and is_beside(box) and not _is_main(box, weights):
+            last = box.last
+            beside[number : last + 1] = [True] * (last + 1 - number)
     return beside
 
 
 def _is_main(box: Box, weights: TextWeights) -> bool:
     """Return whether so much of the page's text is in a box that it is the article's, whatever the box is called."""
-    if not weights.total:
-        return False
-    return weights.of(box) / weights.total >= (_NEARLY_ALL if _is_never(box.hint) else _MUCH)
+    share = weights.of(box) / weights.total if weights.total else 0.0
+    return share >= _MUCH and (share >= _NEARLY_ALL or not _is_never(box.hint))
 
 
 def _not_beside(outline: Outline) -> frozenset[int]:
@@ -104,20 +106,24 @@ def _rows_of_many(outline: Outline) -> frozenset[int]:
 
 def _is_beside(box: Box) -> bool:
     tag = box.tag
-    if tag in BESIDE_TAGS or (box.attributes and _says_beside(box)):
+    if tag in BESIDE_TAGS or (box.attributes and _says_beside(box, box.hint, box.attributes)):
         return True
     # An element of the page's own is called for what it is: "share-bar".
     return "-" in tag and _is_named_beside(f" {tag.replace('-', ' ')} ")
 
 
-def _says_beside(box: Box) -> bool:
+def _says_beside(box: Box, hint: str, attributes: Attributes) -> bool:
     """Return whether a box is beside the article by its attributes."""
-    if "hidden" in box.attributes:
+    if "hidden" in attributes:
         return True
-    if box.tag == "blockquote" and " tweet " in box.hint:
-        return False  # what the article quotes
-    # Subheadings are called "widget title" and the like by the page builders that make them.
-    if box.hint and (_is_no_heading(box.hint) if box.tag in HEADINGS else _is_named_beside(box.hint)):
-        return True
-    style = box.attributes.get("style")
+    if hint:
+        tag = box.tag
+        if tag == "blockquote" and " tweet " in hint:
+            return False  # what the article quotes
+        # Subheadings are called "widget title" and the like by the page builders that make them.
+        if _is_no_heading(hint) if tag in HEADINGS else _is_named_beside(hint):
+            return True
+    if "style" not in attributes:
+        return False
+    style = attributes["style"]
     return style is not None and _INVISIBLE.search(style) is not None

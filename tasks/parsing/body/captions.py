@@ -49,7 +49,7 @@ class Captions:
             if text > _SURE:
                 return False
             is_pictured = around.number in self._pictured
-            if (is_pictured or text <= _LONGEST) and _names_picture(around.hint):
+            if (is_pictured or text <= _LONGEST) and around.hint and _names_picture(around.hint):
                 return True
             if is_pictured and around is block.box and block.letters > _LINE and ends_a_sentence(block.text):
                 return False  # a paragraph with a picture in it

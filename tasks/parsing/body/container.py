@@ -47,14 +47,15 @@ def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
     """Return, by box number, the running sum of letters that are no paragraph's. The blocks are weighed by now."""
     own = [0.0] * (len(outline.boxes) + 1)
     for block in outline.blocks:
-        if not block.weight and not beside[block.box.number] and not _is_datum(block):
-            own[block.box.number + 1] += block.letters
+        number = block.box.number
+        if not beside[number] and not block.weight and not _is_datum(block):
+            own[number + 1] += block.letters
     return list(accumulate(own))
 
 
 def _is_datum(block: Block) -> bool:
     """Return whether a block is a cell or an item of a list in the text: short, and no link."""
-    return block.letters < _DATUM and block.box.tag in _LISTED and block.link_share < 0.2
+    return block.box.tag in _LISTED and block.letters < _DATUM and block.link_share < 0.2
 
 
 def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:
@@ -63,6 +64,6 @@ def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequen
     inside = text.of(box)
     if not inside:
         return 0.0
-    bonus = 1.25 if box.attributes.get("itemprop") == "articleBody" or _BODY.search(box.hint) else 1.0
+    bonus = 1.25 if box.hint and (box.attributes.get("itemprop") == "articleBody" or _BODY.search(box.hint)) else 1.0
     bonus *= 1.1 if box.tag == "article" else 1.0
     return inside * bonus - _CLUTTER * (clutter[box.last + 1] - clutter[box.number])

@@ -8,6 +8,7 @@ _OPENING: Final = re.compile(
     r"©|(?:image|photos?|fotos?|bild|pictures?|photograph|credit|fotoğraf|imagen|fotografía|写真|사진|图片来源|фото)\s?"
     r"(?:[:：]|\bby\b|/|\bcredit)"
 )
+_OPENERS: Final = "©bcfip写사图ф"  # what _OPENING begins with
 # "(Photo: Anna Quayle)" at the end of a line.
 _BRACKETED: Final = re.compile(
     r"[(\[]\s?(?:images?|bild|foto|photo|photograph|picture|pic|photos|credit|©|archiv|symbolbild|getty|reuters|afp|ap|dpa"
@@ -31,7 +32,7 @@ def is_credited(text: str) -> bool:
     """Return whether a line says who made a picture."""
     lower = text.lower()  # the cheap tests before the patterns say where those may fit at all
     return (
-        _OPENING.match(lower) is not None
+        (lower[:1] in _OPENERS and _OPENING.match(lower) is not None)
         or (("oto" in lower or "©" in lower or "nuotr." in lower) and _WITHIN.search(lower) is not None)
         or (("(" in lower or "[" in lower) and _ends(_BRACKETED, lower, _BRACKETED_REACH))
         or (lower.rstrip(" )]").endswith(_AGENCY_ENDS) and _ends(_AGENCY, lower, _AGENCY_REACH))

@@ -127,7 +127,7 @@ def is_row_of_labels(block: Block) -> bool:
 
 def _without_notes(blocks: list[Block]) -> list[Block]:
     """Drop what the page says to its readers: lines, and boxes that begin with a heading of that kind."""
-    appealing = words_of_appeals("\n".join(block.text for block in blocks if block.letters <= _APPEAL))
+    appealing = _appealing([block for block in blocks if block.letters <= _APPEAL and block.tag not in _LISTED])
     orders = set()
     for index, block in enumerate(blocks):
         if _is_note(block, appealing):
@@ -135,6 +135,13 @@ def _without_notes(blocks: list[Block]) -> list[Block]:
             if block.tag in HEADINGS:
                 orders.update(line.order for line in _titled(index, blocks))
     return [block for block in blocks if block.order not in orders] if orders else blocks
+
+
+def _appealing(blocks: Sequence[Block]) -> Collection[str]:
+    """Return the words of appeals in the blocks."""
+    texts = [block.text for block in blocks]
+    has_unspaced = sum([block.letters for block in blocks]) > sum(map(len, texts))  # such letters count as two
+    return words_of_appeals("\n".join(texts), has_unspaced=has_unspaced)
 
 
 def _titled(index: int, blocks: Sequence[Block]) -> Sequence[Block]:

@@ -22,12 +22,15 @@ def paragraph_weight(block: Block) -> float:
 
 
 def _weight(block: Block) -> float:
-    if block.letters < _SENTENCE or block.link_share > 0.5 or block.tag in HEADINGS:
+    if block.letters < _SENTENCE:
+        return 0.0
+    linked = block.link_share
+    if linked > 0.5 or block.tag in HEADINGS:
         return 0.0
     is_whole = ends_a_sentence(block.text) and not _is_teaser(block)
     if block.letters < _PARAGRAPH and not is_whole:
         return 0.0
-    weight = block.letters * (1 - block.link_share)
+    weight = block.letters * (1 - linked)
     return weight if is_whole else weight / 2
 
 
@@ -43,9 +46,11 @@ class TextWeights:
 
     def __init__(self, boxes: Sequence[Box], blocks: Iterable[Block]) -> None:
         own = [0.0] * len(boxes)
-        self.paragraphs = [block for block in blocks if paragraph_weight(block)]
-        for block in self.paragraphs:
-            own[block.box.number] += paragraph_weight(block)
+        self.paragraphs: list[Block] = []
+        for block in blocks:
+            if weight := paragraph_weight(block):
+                self.paragraphs.append(block)
+                own[block.box.number] += weight
         self._sums = [0.0, *accumulate(own)]
         self.total = self._sums[-1]
 

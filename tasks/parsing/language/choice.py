@@ -24,7 +24,7 @@ _LONG_CODES: Final = {
 }  # fmt: skip
 SURE: Final = 5.0  # more than all declarations
 _ENOUGH: Final = 150  # letters from which detection is rarely wrong
-_BEGINNING: Final = 250  # characters that are enough to confirm what the page declares
+_BEGINNING: Final = 220  # characters that are enough to confirm what the page declares
 _SAMPLE: Final = 500  # that are looked at else
 # CLD3, the neural model of Chromium: 107 languages, those of Africa among them.
 _DETECTOR: Final = gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=4 * _SAMPLE)
