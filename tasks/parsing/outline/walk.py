@@ -21,6 +21,7 @@ _PARAGRAPH_BREAK: Final = re.compile(
     rf"\n[ \t\r\f\xa0{SEAM}]*\n|\n(?=[ {SEAM}]{{0,3}}(?:[\u3000\u2003]|\xa0\xa0|[(（]责任编辑))"
 )
 _NO_MENU: Final = "article, blockquote, h1, p, time, [itemprop], [property]"
+_PARTS_OF_LINES: Final = frozenset({"div", "p"})  # within a heading: it is one line, whatever is put into it
 _CRUMBS_DEPTH: Final = 4  # boxes from a list of breadcrumbs to its links
 _NO_ATTRIBUTES: Final[Attributes] = {}
 
@@ -82,19 +83,19 @@ class _Walker:
             self._text.append(" ")
 
     def _open_box(self, node: LexborNode) -> "_Leave | None":
-        if self._box.tag in HEADINGS and node.tag in ("div", "p"):
+        tag, outer = node.tag or "", self._box
+        if outer.tag in HEADINGS and tag in _PARTS_OF_LINES:
             if self._text:
                 self._text.append(" ")
-            return self._enter_inline(node)  # a heading is a line, whatever is put into it
+            return self._enter_inline(node)
         if self._text:
             self._flush()
-        tag, attributes = node.tag or "", node.attributes
+        attributes, boxes = node.attributes, self.outline.boxes
         naming = naming_of(attributes)
-        outer, boxes = self._box, self.outline.boxes
-        self._box = Box(tag, attributes, naming.hint, outer, len(boxes), outer.depth + 1)
-        boxes.append(self._box)
+        self._box = box = Box(tag, attributes, naming.hint, outer, len(boxes), outer.depth + 1)
+        boxes.append(box)
         if naming.is_crumbs:
-            self._crumbs.append(self._box)
+            self._crumbs.append(box)
         if naming.is_telling or "itemprop" in attributes or tag == "address":
             self._mark(node, attributes, naming.hint)
         elif "-" in tag and says_when(attributes):
@@ -114,10 +115,11 @@ class _Walker:
     def _close_box(self) -> None:
         if self._text:
             self._flush()
-        self._box.last = len(self.outline.boxes) - 1
-        if self._crumbs and self._crumbs[-1] is self._box:
+        box = self._box
+        box.last = len(self.outline.boxes) - 1
+        if self._crumbs and self._crumbs[-1] is box:
             self._crumbs.pop()
-        self._box = self._box.parent or self._box
+        self._box = box.parent or box
 
     def _enter_inline(self, node: LexborNode) -> "_Leave | None":
         attributes = node.attributes
@@ -139,16 +141,16 @@ class _Walker:
 
     def _enter_link(self, node: LexborNode) -> "_Leave | None":
         attributes = node.attributes
-        naming = naming_of(attributes)
+        naming, target = naming_of(attributes), attributes.get("href")
         if naming.is_unseen:
             return None
-        if leads_to_profile(attributes.get("href") or ""):
+        if target and leads_to_profile(target):
             self._mark(node, attributes, f"{naming.hint or ' '}profile link ")
-        elif attributes and self._is_in_crumbs():
+        elif (self._crumbs or self._text) and attributes and self._is_in_crumbs():
             self._mark(node, attributes, " crumb link ")
         elif naming.is_telling or "itemprop" in attributes:
             self._mark(node, attributes, naming.hint)
-        if not attributes.get("href"):
+        if not target:
             return _Walker._add_seam  # a place that links lead to, itself none
         self._open_links += 1
         self._links += 1
@@ -171,22 +173,21 @@ class _Walker:
         """Turn the text gathered in the open box into blocks."""
         text = "".join(self._text)
         if "\n" not in text:
-            self._add_block(text, 1.0)
+            self._add_block(text, self._link_chars, self._links)
         else:
             parts = _PARAGRAPH_BREAK.split(text)
             length = sum(map(len, parts)) or 1
-            for part in parts:
-                self._add_block(part, len(part) / length)
+            for part in parts:  # each with its share of the links that were met since the last break
+                share = len(part) / length
+                self._add_block(part, round(self._link_chars * share), round(self._links * share))
         self._text.clear()
         self._link_chars = self._links = 0
 
-    def _add_block(self, raw: str, share: float) -> None:
-        """Add a block that has `share` of the links that were met since the last break."""
+    def _add_block(self, raw: str, link_chars: int, links: int) -> None:
         text = clean_text(raw.replace(SEAM, ""))
         if text:
             blocks = self.outline.blocks
-            linked = min(len(text), round(self._link_chars * share))
-            blocks.append(Block(text, self._box, len(blocks), linked, round(self._links * share), raw))
+            blocks.append(Block(text, self._box, len(blocks), min(len(text), link_chars), links, raw))
 
     def _break_line(self, _: LexborNode) -> None:
         self._text.append("\n")
