@@ -28,7 +28,7 @@ def agreement(heading: str, statement: str) -> float:
         return _WHOLE * min(1.0, 1.8 * share) if share > _LITTLE else 0.0
     if theirs in mine and (begins(mine, theirs) or ends(mine, theirs)):
         return _WHOLE * min(1.0, len(theirs) / 12)
-    if mine.replace(" ", "") == theirs.replace(" ", ""):
+    if mine[0] == theirs[0] and mine.replace(" ", "") == theirs.replace(" ", ""):
         return _WHOLE
     common = common_share(mine, theirs)
     return common * 0.8 * min(1.0, 1.8 * len(mine) / len(theirs)) if common >= ALIKE else 0.0
@@ -53,5 +53,8 @@ def share_in_address(text: str, url: str) -> float:
 
 def is_as_addressed(text: str, url: str) -> bool:
     """Return whether the page's address is made of the words of `text`, all but a few of them and of few others."""
-    slug, words = _words(words_of_address(url)), _words(as_in_addresses(text))
-    return len(slug) > 1 and len(slug & words) >= _MOST * max(len(slug), len(words))
+    slug = _words(words_of_address(url))
+    if len(slug) < 2:
+        return False
+    words = _words(as_in_addresses(text))
+    return len(slug & words) >= _MOST * max(len(slug), len(words))

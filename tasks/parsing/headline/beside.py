@@ -8,7 +8,7 @@ from typing import Final
 
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.headline.host import as_in_addresses, folders_of, spells_host, words_of_address
-from tasks.parsing.headline.names import is_site_name, site_names
+from tasks.parsing.headline.names import is_host_name, site_names
 from tasks.parsing.metadata.jsonld import text_of, texts_of, types_of
 from tasks.parsing.text import folded, plain_text
 
@@ -47,7 +47,7 @@ _FEED_WORDS: Final = (
     "·",
 )
 # Separators of a title that are no part of a word.
-PARTS: Final = re.compile(r"\s[-–—―−:•·~/]{1,2}\s|\s?(?:[|｜ǀ∣│_»›«>→]|::)\s?")
+PARTS: Final = re.compile(r"\s(?:[-–—―−:•·~/]{1,2}\s|(?:[|｜ǀ∣│_»›«>→]|::)\s?)|[|｜ǀ∣│_»›«>→]\s?|::\s?")
 _LONGEST: Final = 60  # characters of a label
 _LOGOS: Final = 6  # images among which the logo is
 
@@ -79,8 +79,13 @@ class Beside:
 
         What the page's own address says is the headline, also when it is the name of the person whose site it is.
         """
-        is_name = is_site_name(text, self.names, self.url) or spells_host(text, self.url)
+        is_name = self._is_named(text) or spells_host(text, self.url)
         return is_name and not self._is_addressed(text)
+
+    def _is_named(self, text: str) -> bool:
+        """As `is_site_name`, of names that were squashed once."""
+        joined = squashed(text) if len(text) <= _LONGEST else ""
+        return bool(joined) and (joined in self._declared or is_host_name(text, joined, self.url))
 
     def is_declared(self, text: str) -> bool:
         """Return whether the page itself declares `text` to be its site's name."""

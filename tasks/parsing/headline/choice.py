@@ -92,7 +92,9 @@ def _place_of(winner: Candidate[str] | None, ranked: list[tuple[float, Candidate
 def _support(shown: Candidate[Shown], counts: Mapping[str, float], url: str) -> float:
     """Return how sure it is that a heading is the headline: its rank, and the metadata that says the same."""
     heading = shown.value.text
-    agreed = max((agreement(heading, statement) * count for statement, count in counts.items()), default=0.0)
+    agreed = 0.0
+    for statement, count in counts.items():
+        agreed = max(agreed, agreement(heading, statement) * count)
     if agreed < _ADDRESSED and is_as_addressed(heading, url):
         agreed = _ADDRESSED
     early = 0.3 / (1 + shown.value.block.order / 50)

@@ -1,30 +1,34 @@
 """Headlines that the page shows: its headings, and what its templates call a title."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
 from tasks.parsing.evidence import Evidence
-from tasks.parsing.outline.hints import hinted
 from tasks.parsing.outline.tags import HEADINGS, INLINE
-from tasks.parsing.outline.values import Block, Box, Mark
+from tasks.parsing.outline.values import Block, Box, Mark, Outline
 
-_TITLE_HINT: Final = re.compile(r" (?:headline|title|titel|titre|titulo|heading|tit|subject|topic) ")
+_TITLED_WORDS: Final = frozenset(
+    {"heading", "headline", "subject", "tit", "titel", "title", "titre", "titulo", "topic"}
+)  # fmt: skip
 _ELSEWHERE_HINT: Final = re.compile(
     r" (?:related|recommend\w*|sidebar|widget|comments?|respond|nav|navigation|menu|breadcrumbs?|cookies?|consent"
     r"|teasers?"
     r"|promo|logo|site title|site name|branding|masthead|most|trending|newsletter|popup|modal|sr only|screen reader) "
 )
+# The words that it begins with, which most names have none of: asking for them takes a third of the time.
+_ELSEWHERE_WORDS: Final = frozenset(
+    {"branding", "breadcrumb", "breadcrumbs", "comment", "comments", "consent", "cookie", "cookies", "logo", "masthead",
+     "menu", "modal", "most", "nav", "navigation", "newsletter", "popup", "promo", "related", "respond", "screen",
+     "sidebar", "site", "sr", "teaser", "teasers", "trending", "widget"}
+)  # fmt: skip
 _ELSEWHERE_TAGS: Final = frozenset(["aside", "dialog", "figcaption", "footer", "form", "li", "nav"])
 _KICKER_HINT: Final = re.compile(
     r" (?:badge|category|dachzeile|eyebrow|flag|head ?topic|headline intro|kicker|label|live|overline|pretitle|roofline"
     r"|rubrik|section|spitzmarke|sub|subline|subtitle|topic|topline|uppertitle|author|byline|date|meta|time) "
 )
-_is_titled = hinted(_TITLE_HINT)
-_is_kicker = hinted(_KICKER_HINT)
-_is_named_elsewhere = hinted(_ELSEWHERE_HINT)
 _LEVEL_WEIGHTS: Final = (0.5, 3.0, 1.5, 1.0, 0.5, 0.5, 0.5)  # by level, 0 for what is no heading element
 _TITLED: Final = 0.5  # weight of a name that says title
 _ELSEWHERE: Final = 0.4  # of a heading's weight when it stands in navigation, a sidebar or the like
@@ -41,15 +45,21 @@ class Shown:
     block: Block
     heading: Box | None = None  # the heading element around it
     is_beside: bool = False  # in navigation, a sidebar or the like
-    kickers: tuple[str, ...] = ()  # parts of `text` whose markup calls them kicker, category …
+    marks: Sequence[Mark] = ()  # all of the page's
 
     def without_kicker(self) -> str:
         """Return the text without kickers at its beginning or end; those with a colon belong to the headline."""
         text = self.text
-        for kicker in self.kickers:
+        for kicker in self._kickers():
             if len(kicker) < len(text) and not kicker.endswith(":"):
                 text = text.removeprefix(kicker).removesuffix(kicker).strip(" |–—-") or text
         return self.text if text.startswith(":") else text
+
+    def _kickers(self) -> list[str]:
+        """Return the parts of the text whose markup calls them kicker, category … Looked for in the best only."""
+        order = self.block.order
+        inner = [mark for mark in self.marks if mark.order == order and mark.tag in INLINE]
+        return [mark.text(_LONGEST) for mark in inner if _KICKER_HINT.search(mark.hint)]
 
 
 def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Iterator[Candidate[Shown]]:
@@ -57,13 +67,13 @@ def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Itera
 
     Beside the article it is only its h1 and what says one of `wordings` that may be the headline after all.
     """
-    kickers = _kickers_by_block(evidence)
-    elsewhere = _Elsewhere(len(evidence.outline.boxes))
-    for block in evidence.outline.blocks:
+    outline = evidence.outline
+    elsewhere, has_inner = _Elsewhere(len(outline.boxes)), _has_inner_headings(outline)
+    for block in outline.blocks:
         text, box = block.text, block.box
-        heading = _heading_around(box)
+        heading = box if box.tag in HEADINGS else _heading_around(box) if has_inner else None
+        titled = box.hint != "" and not _TITLED_WORDS.isdisjoint(box.hint.split())
         stated = text in wordings
-        titled = box.hint != "" and _is_titled(box.hint)
         if not (heading or titled or stated) or not 2 <= len(text) <= _LONGEST:
             continue
         weight = _LEVEL_WEIGHTS[HEADINGS[heading.tag] if heading else 0] + (_TITLED if titled else 0)
@@ -73,17 +83,7 @@ def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Itera
             if not (heading and (stated or heading.tag == "h1")) and (not stated or block.link_share > _LINKED):
                 continue
             weight, reason = weight * _ELSEWHERE, f"{reason}, beside the article"
-        named = tuple(mark.text(_LONGEST) for mark in kickers.get(block.order, ()))
-        yield Candidate(Shown(text, block, heading, beside, named), "heading", reason, weight)
-
-
-def _kickers_by_block(evidence: Evidence) -> dict[int, list[Mark]]:
-    """Return the elements inside a block that are named as what stands beside a headline."""
-    found: dict[int, list[Mark]] = {}
-    for mark in evidence.outline.marks:
-        if mark.tag in INLINE and _is_kicker(mark.hint):
-            found.setdefault(mark.order, []).append(mark)
-    return found
+        yield Candidate(Shown(text, block, heading, beside, outline.marks), "heading", reason, weight)
 
 
 class _Elsewhere:
@@ -108,7 +108,11 @@ class _Elsewhere:
                 found = known
                 break
             asked.append(around.number)
-            if around.tag in _ELSEWHERE_TAGS or _is_named_elsewhere(around.hint) or _is_hidden(around):
+            if (
+                around.tag in _ELSEWHERE_TAGS
+                or (around.hint and _is_named_elsewhere(around.hint))
+                or ("style" in around.attributes and _is_hidden(around))
+            ):
                 found = True
                 break
             around = around.parent
@@ -116,14 +120,24 @@ class _Elsewhere:
         return found
 
 
+def _is_named_elsewhere(hint: str) -> bool:
+    if _ELSEWHERE_WORDS.isdisjoint(hint.split()) and " recommend" not in hint:
+        return False
+    return _ELSEWHERE_HINT.search(hint) is not None
+
+
 def _is_hidden(box: Box) -> bool:
     style = box.attributes.get("style")
     return style is not None and "display" in style and "none" in style
 
 
+def _has_inner_headings(outline: Outline) -> bool:
+    """Return whether any heading has a box inside it: then blocks have to be asked for the boxes around them. Rare."""
+    return any(box.last > box.number for box in outline.boxes if box.tag in HEADINGS)
+
+
 def _heading_around(box: Box) -> Box | None:
-    if box.tag in HEADINGS:
-        return box
+    """Return the heading that a box stands in, at most two boxes deep."""
     parent = box.parent
     if parent is None or parent.tag in HEADINGS:
         return parent

@@ -91,7 +91,7 @@ def _parts(url: str) -> frozenset[str]:
 
 
 def _spells(words: list[str], label: str) -> bool:
-    if len(label) >= 3 and len(words) <= len(label) + 2 and _initials(words).startswith(label):
+    if 3 <= len(label) <= len(words) <= len(label) + 2 and _initials(words).startswith(label):
         return True
     if len(label) < _LEAST:
         return False
@@ -108,7 +108,9 @@ def _initials(words: list[str]) -> str:
 
 def _part(word: str, label: str) -> str:
     """Return what of `word` is in `label`: all of it, or a beginning of some length."""
-    if len(word) >= 3 and word in label:
+    if len(word) < 3 or word[:3] not in label:
+        return ""
+    if word in label:
         return word
     return next((word[:end] for end in range(len(word) - 1, _PREFIX - 1, -1) if word[:end] in label), "")
 

@@ -39,14 +39,17 @@ def is_site_name(text: str, names: Iterable[str], url: str) -> bool:
     joined = folded(text).replace(" ", "")
     if not joined:
         return False
+    return is_host_name(text, joined, url) or joined in [folded(name).replace(" ", "") for name in names]
+
+
+def is_host_name(text: str, joined: str, url: str) -> bool:
+    """Return whether `text`, `joined` without its spaces when folded, is what the host of the site is called."""
     host = host_words(url)
     if host and (joined == host or (len(joined) >= 4 and joined in host_spellings(url))):
         return True
-    if (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (
+    return (len(host) >= 4 and joined.startswith(host) and len(joined) <= 2 * len(host) + 8) or (
         len(host) >= 6 and host in joined[-30:] and len(joined) < 50 and text.count(" ") < _MOST_SPACES
-    ):
-        return True
-    return any(joined == folded(name).replace(" ", "") for name in names)
+    )
 
 
 def _named(evidence: Evidence) -> Iterator[Candidate[str]]:

@@ -22,9 +22,9 @@ def stated_headlines(evidence: Evidence, known: Beside) -> list[Candidate[str]]:
     """Return all statements without what stands beside the headline in them, the most trusted first."""
     statements = [statement for statement in _statements(evidence) if len(statement.value) <= _MOST]
     cuts = {raw: without_affixes(raw, known) for raw in {statement.value for statement in statements}}
-    found = [_cut(statement, cuts[statement.value]) for statement in statements]
-    telling = (c for c in found if len(folded(c.value)) >= _LEAST and not known.is_site(c.value))
-    return sorted(telling, key=lambda candidate: -candidate.weight)
+    telling = {text for text in set(cuts.values()) if len(folded(text)) >= _LEAST and not known.is_site(text)}
+    found = [_cut(statement, text) for statement in statements if (text := cuts[statement.value]) in telling]
+    return sorted(found, key=lambda candidate: -candidate.weight)
 
 
 def most_trusted(stated: Sequence[Candidate[str]]) -> Candidate[str] | None:

@@ -1,7 +1,6 @@
 """Headlines that the page states for machines: JSON-LD, Open Graph, Twitter cards, Dublin Core, microdata."""
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from tasks.parsing.candidate import Candidate
@@ -43,8 +42,8 @@ def structured_headlines(evidence: Evidence) -> Iterator[Candidate[str]]:
 
 def _marked_headlines(evidence: Evidence) -> list[str]:
     """Return the texts marked as headlines; of several those in the title element: the others are teasers'."""
-    marks = (mark for mark in evidence.outline.marks if mark.attributes.get("itemprop") == "headline")
-    texts = (plain_text(mark.attributes.get("content") or mark.text()) for mark in islice(marks, _MOST_MARKS))
+    marks = [mark for mark in evidence.outline.marks if mark.attributes.get("itemprop") == "headline"]
+    texts = (plain_text(mark.attributes.get("content") or mark.text()) for mark in marks[:_MOST_MARKS])
     distinct = list(dict.fromkeys(filter(None, texts)))
     title = folded(evidence.outline.title)
     return distinct if len(distinct) < 2 else [text for text in distinct if folded(text) in title]

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 Node = Mapping[str, Any]
@@ -28,8 +29,15 @@ def read_nodes(texts: Iterable[str]) -> list[Node]:
 def types_of(node: Node) -> frozenset[str]:
     """Return the names of the node's types without the vocabulary's URL."""
     kinds = node.get("@type")
-    named = kinds if isinstance(kinds, list) else [kinds]
-    return frozenset(kind.rstrip("/").rsplit("/", 1)[-1] for kind in named if isinstance(kind, str))
+    if isinstance(kinds, str):
+        return _type_named(kinds)
+    named = kinds if isinstance(kinds, list) else []
+    return frozenset().union(*[_type_named(kind) for kind in named if isinstance(kind, str)])
+
+
+@lru_cache(maxsize=256)
+def _type_named(kind: str) -> frozenset[str]:
+    return frozenset([kind.rstrip("/").rsplit("/", 1)[-1]])
 
 
 def texts_of(value: Any) -> list[str]:
