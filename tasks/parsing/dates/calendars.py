@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, timedelta
 from typing import Final
 
-_DIGIT: Final = re.compile(r"[^\x00-\x7f]")
+_FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
 _HAN: Final = "〇一二三四五六七八九"
 _ZEROS: Final = str.maketrans("○零", "〇〇")
 # First Gregorian year of an era is the number plus this: 令和 from 2019, 平成 from 1989, 昭和 from 1926.
@@ -20,12 +20,9 @@ _JALALI_START: Final = date(1991, 3, 21)  # 1 Farvardin 1370
 
 def ascii_digits(text: str) -> str:
     """Return `text` with the decimal digits of every script as ASCII, of the same length."""
-    return text if text.isascii() else _DIGIT.sub(_ascii_digit, text)
-
-
-def _ascii_digit(match: re.Match[str]) -> str:
-    value = unicodedata.decimal(match[0], None)
-    return match[0] if value is None else str(value)
+    if text.isascii() or not _FOREIGN_DIGIT.search(text):
+        return text
+    return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 def gregorian(year: int, month: int, day: int) -> date:

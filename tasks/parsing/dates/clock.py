@@ -79,6 +79,8 @@ def at_time(day: date, text: str, region: str | None = None) -> Stamp | None:
 
 
 def _behind(text: str, end: int) -> re.Match[str] | None:
+    if not _DIGIT.search(text, end):
+        return None
     gap = _BETWEEN.match(text, end)
     start = gap.end() if gap else end
     if not _BEGINS.match(text, start):

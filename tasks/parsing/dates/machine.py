@@ -64,11 +64,11 @@ def _from_epoch(seconds: int, raw: str) -> Stamp:
 def _stamp(day: tuple[str, str, str], time: list[str | None], zone: str | None, raw: str) -> Stamp | None:
     month = int(day[1]) if day[1].isdigit() else month_named(day[1], "en")
     year = int(day[0]) + (2000 if len(day[0]) == 2 else 0)
-    hour, minute, second = (int(part or 0) for part in time)
     try:
         local = datetime(year, month or 0, int(day[2]))  # noqa: DTZ001  the zone is kept beside it
         if time[0] is None:
             return Stamp(local, Precision.DAY, raw.strip())
+        hour, minute, second = int(time[0]), int(time[1] or 0), int(time[2] or 0)
         # "24:00" is the end of a day, and a leap second is the next one.
         local += timedelta(hours=hour, minutes=minute, seconds=second) if hour <= 24 and minute < 60 else timedelta()
     except (ValueError, OverflowError):

@@ -62,6 +62,7 @@ _UNNUMBERED: Final = {
     "منذ دقيقة": 60, "منذ دقيقتين": 120, "منذ ساعة": 3600, "منذ ساعتين": 7200, "قبل ساعة": 3600, "قبل ساعتين": 7200,
     "לפני דקה": 60, "לפני שעה": 3600, "לפני שעתיים": 7200, "час назад": 3600, "минуту назад": 60, "un'ora fa": 3600,
 }  # fmt: skip
+_IS_UNNUMBERED: Final = re.compile("|".join(sorted(_UNNUMBERED, key=len, reverse=True)))
 
 # Words for today, yesterday and the day before, by language; alternatives are parted by "/".
 _DAYS: Final = {
@@ -104,12 +105,13 @@ _NOW: Final = (
     "à l'instant", "gerade eben", "just now", "moment ago", "moments ago", "только что", "たった今", "刚刚", "刚才",
     "剛剛", "방금",
 )  # fmt: skip
+_IS_NOW: Final = re.compile("|".join(_NOW))
 
 
 def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     """Return (moment, whether it is right to the minute) that `text` tells as "… ago"; None if it doesn't."""
     lowered = text.lower()
-    if any(words in lowered for words in _NOW):
+    if _IS_NOW.search(lowered):
         return now, True
     for match in _AGO.finditer(text):
         is_told = match["after"] or match["unit"] in _AGO_IN_A_UNIT
@@ -118,8 +120,8 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
             if unit is not None:
                 number = int(match["number"]) if match["number"].isdigit() else 1
                 return now - timedelta(seconds=number * _SECONDS[unit]), unit in ("second", "minute", "hour")
-    seconds = next((seconds for words, seconds in _UNNUMBERED.items() if words in text), None)
-    return None if seconds is None else (now - timedelta(seconds=seconds), True)
+    told = _IS_UNNUMBERED.search(text)
+    return (now - timedelta(seconds=_UNNUMBERED[told[0]]), True) if told else None
 
 
 def named_day(text: str, language: str | None) -> tuple[int, int, int] | None:

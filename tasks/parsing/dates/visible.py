@@ -1,7 +1,6 @@
 """Dates written for readers, in the orders and words of many languages."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -20,6 +19,8 @@ from tasks.parsing.dates.forms import (
     MONTH_DAY_YEAR,
     SHORT_FORMS,
     VIETNAMESE,
+    YEAR_MONTH,
+    YEAR_MONTH_DAY,
     YEARLESS_FORMS,
 )
 from tasks.parsing.dates.months import JALALI, month_named
@@ -29,7 +30,7 @@ from tasks.parsing.reading import Precision
 
 _LIMIT: Final = 400  # characters of a line that are looked at
 _RAW: Final = 80  # characters kept of a line that tells a time in words
-_NUMBER: Final = re.compile(r"\d+")
+_SHORT_NUMBER: Final = re.compile(r"\d(?<!\d\d)\d?(?!\d)")
 # 5/21 is the twenty-first of May without a year too (CLDR 46, format Md).
 _MONTH_FIRST_LANGUAGES: Final = frozenset({"ja", "ko", "zh"})
 _NO_JALALI: Final = frozenset({"ar"})  # 1445 is a year of the moon's calendar there, which nobody can convert surely
@@ -74,60 +75,65 @@ def stated_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
 
 def visible_stamp(line: str, habits: Habits) -> Stamp | None:
     """Return the first date in a line of text, None when it has none."""
-    return next(iter(visible_stamps(line, habits)), None)
+    stamps = visible_stamps(line, habits)
+    return stamps[0] if stamps else None
 
 
 def _as_written(stamp: Stamp, text: str, line: str) -> Stamp:
     """Return the stamp with its raw text in the line's own digits."""
+    if text is line:
+        return stamp
     start = text.find(stamp.raw)
-    return replace(stamp, raw=line[start : start + len(stamp.raw)]) if text is not line else stamp
+    return replace(stamp, raw=line[start : start + len(stamp.raw)])
 
 
 def _spans(text: str, habits: Habits) -> list[Span]:
     """Return the days in `text` in its order; of two readings of the same words the surer one."""
+    if not _SHORT_NUMBER.search(text) and "年" not in text:
+        return []  # no number is short enough for a day's, and there is no year in Han digits
     found: list[Span] = []
-    for span in _readings(text, habits) if _may_name_a_day(text) else ():
+    for span in _readings(text, habits):
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
-    return sorted(found, key=lambda span: span.start)
+    return sorted(found, key=lambda span: span.start) if len(found) > 1 else found
 
 
-def _may_name_a_day(text: str) -> bool:
-    """Return whether a number is short enough for a day's, or there is a year in Han digits."""
-    return min(map(len, _NUMBER.findall(text)), default=3) <= 2 or "年" in text
-
-
-def _readings(text: str, habits: Habits) -> Iterator[Span]:
+def _readings(text: str, habits: Habits) -> list[Span]:
+    found = []
     for forms, read in ((_forms(text), _day), (_yearless_forms(text), _yearless_day)):
         for form in forms:
             for match in form.finditer(text):
                 parts = match.groupdict()
                 if (day := read(parts, habits)) is not None:
-                    yield Span(match.start(), match.end(), day, _swapped(day) if parts.get("mark") == "/" else None)
+                    swapped = _swapped(day) if parts.get("mark") == "/" else None
+                    found.append(Span(match.start(), match.end(), day, swapped))
+    return found
 
 
-def _forms(text: str) -> Iterator[re.Pattern[str]]:
-    """Yield the forms of days with years that `text` may have."""
-    if "gada" in text:
-        yield LATVIAN
+def _forms(text: str) -> list[re.Pattern[str]]:
+    """Return the forms of days with years that `text` may have."""
+    forms = [LATVIAN] if "gada" in text else []
     if not text.isascii():
         if "月" in text:
-            yield from HAN_FORMS
+            forms += HAN_FORMS
         if "th" in text:
-            yield VIETNAMESE
+            forms.append(VIETNAMESE)
     if not FULL_YEAR.search(text):
-        yield from SHORT_FORMS
-        return
-    for form in DAY_FORMS:
-        if form is not MONTH_DAY_YEAR or DAY_YEAR.search(text):
-            yield form
+        forms += SHORT_FORMS
+        return forms
+    forms += DAY_FORMS
+    if not DAY_YEAR.search(text):
+        forms.remove(MONTH_DAY_YEAR)
+    if not YEAR_MONTH.search(text):
+        forms.remove(YEAR_MONTH_DAY)
+    return forms
 
 
-def _yearless_forms(text: str) -> Iterator[re.Pattern[str]]:
-    if "月" in text:
-        yield HAN_YEARLESS
+def _yearless_forms(text: str) -> list[re.Pattern[str]]:
+    forms = [HAN_YEARLESS] if "月" in text else []
     if CLOCK.search(text):
-        yield from YEARLESS_FORMS
+        forms += YEARLESS_FORMS
+    return forms
 
 
 def _swapped(day: date) -> date | None:

@@ -97,11 +97,34 @@ def _one_pattern(words: list[tuple[str, Label]]) -> re.Pattern[str]:
     )
 
 
+def _first_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that labels begin with, as `_WORD` finds them: of those without, and with a colon behind."""
+    found: tuple[set[str], set[str]] = (set(), set())
+    for word in {word for table in _TABLES.values() for words in table.values() for word in words.split("|")}:
+        for spelling in (word.replace("?", ""), re.sub(r".\?", "", word)):
+            if match := _WORD.match(spelling):
+                # Where case is ignored, the Turkish letter is the other i too.
+                found[word.endswith(":")].update((match[0], match[0].replace("ı", "i")))
+    return frozenset(found[0]), frozenset(found[1])
+
+
 # Letters of scripts that part words by spaces: a label in them begins and ends where a word does.
 _SPACED: Final = re.compile(r"[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _START: Final = re.compile(r"(?<!\w)[^\W\d_]|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COLUMN: Final = re.compile(r"[|｜·•,;/(\[–—-]\s{0,3}\Z")
 _PATTERNS: Final = _by_beginning()
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DENSE: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENDING: Final = re.compile(r"[:：|｜\d]")  # what a label that needs its colon ends with, or has behind it
+_BARE, _ENDED = _first_words()
+
+
+def _may_have_labels(text: str, lower: str) -> bool:
+    """Return whether a word of `text` begins a label; few do, and to look for that is cheaper."""
+    if not lower.isascii() and _DENSE.search(text):
+        return True
+    words = _WORD.findall(lower)
+    return not _BARE.isdisjoint(words) or (not _ENDED.isdisjoint(words) and _ENDING.search(text) is not None)
 
 
 def _label_matches(text: str) -> Iterator[tuple[Label, re.Match[str]]]:
@@ -109,6 +132,8 @@ def _label_matches(text: str) -> Iterator[tuple[Label, re.Match[str]]]:
     lower = text.lower()
     if len(lower) != len(text):  # "İ" becomes two characters
         lower = "".join(character.lower()[0] for character in text)
+    if not _may_have_labels(text, lower):
+        return
     for found in _START.finditer(text):
         start = found.start()
         pattern = _PATTERNS.get(lower[start : start + 2]) or _PATTERNS.get(lower[start])

@@ -10,7 +10,7 @@ from tasks.parsing.candidate import Candidate
 from tasks.parsing.dates.stamp import Stamp
 from tasks.parsing.reading import Precision
 
-_PATH_DAY: Final = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_PATH_DAY: Final = re.compile(r"((?:19|20)(?<!\d\d\d)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def address_times(url: str) -> Iterator[Candidate[Stamp]]:

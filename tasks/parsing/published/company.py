@@ -73,9 +73,10 @@ class Company:
         if not named:
             return False
         known = self._judged.setdefault(stretch, {})
-        if box.number not in known:
-            known[box.number] = any(self._is_others(order, around, name, stretch) for around, name in named)
-        return known[box.number]
+        is_others = known.get(box.number)
+        if is_others is None:
+            is_others = known[box.number] = any(self._is_others(order, around, name, stretch) for around, name in named)
+        return is_others
 
     def leads_away(self, order: int, box: Box) -> bool:
         """Return whether `box` has a link as long as a headline, and neither the article nor much of the page."""
@@ -83,17 +84,19 @@ class Company:
 
     def _named_around(self, box: Box) -> tuple[tuple[Box, _Name], ...]:
         """Return those of `box` and the boxes around it that may be others', by their names and their size."""
+        known = self._known
         inner: list[Box] = []
         outer: Box | None = box
-        while outer is not None and outer.number not in self._known:
+        while outer is not None and outer.number not in known:
             inner.append(outer)
             outer = outer.parent
-        named = self._known[outer.number] if outer else ()
+        named = known[outer.number] if outer else ()
         for around in reversed(inner):
-            name = _name_of(around.tag, around.hint)
-            if name is not _Name.ANYBODYS and self._is_small(around):
-                named = ((around, name), *named)
-            self._known[around.number] = named
+            if around.tag in _TAGS or _may_be_named(around.hint):
+                name = _name_of(around.tag, around.hint)
+                if name is not _Name.ANYBODYS and self._is_small(around):
+                    named = ((around, name), *named)
+            known[around.number] = named
         return named
 
     def _is_others(self, order: int, box: Box, name: _Name, stretch: Stretch) -> bool:
@@ -123,10 +126,13 @@ def _name_of(tag: str, hint: str) -> _Name:
     return _Name.ANYBODYS if name is not _Name.ANYBODYS and _OWN.search(hint) else name
 
 
+def _may_be_named(hint: str) -> bool:
+    """Return whether `hint` has what `_named` looks for: that of few boxes has."""
+    return not _WORDS.isdisjoint(hint.split()) or " rec" in hint or " related" in hint
+
+
 def _named(hint: str) -> _Name:
     words = hint.split()
-    if _WORDS.isdisjoint(words) and " rec" not in hint and " related" not in hint:
-        return _Name.ANYBODYS
     if _FOOTER in words:
         return _Name.SITES
     if not _OTHERS.isdisjoint(words):

@@ -54,7 +54,8 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     yield from _page_update(place, habits)
     before: Block | None = None
     for block in place.outline.blocks[: place.last + _FAR + 1]:
-        if len(block.text) <= _LINE and _DIGIT.search(block.text) and (stamps := _stamps(block, place, habits)):
+        text = block.text
+        if len(text) <= _LINE and _DIGIT.search(text) and (stamps := _stamps(block, place, habits)):
             nearness = place.nearness(block.order, block.box)
             if nearness > 0:
                 label = before.line if before else ""

@@ -67,7 +67,7 @@ class Place:
         """Return where block `order` stands."""
         if order in self._head:
             return Stretch.HEAD
-        if self.first < order and self._is_below_lead(order):
+        if self.first < order <= self.first + _BELOW_LEAD_IF_SHORT and self._is_below_lead(order):
             return Stretch.LEAD
         if order < self._head.start:
             return Stretch.ABOVE if order >= self._head.start - _ABOVE else Stretch.ELSEWHERE
@@ -76,12 +76,10 @@ class Place:
         return Stretch.END if order <= self.last + _AFTER_TEXT else Stretch.ELSEWHERE
 
     def _is_below_lead(self, order: int) -> bool:
-        """Return whether block `order` may be of a byline that stands below the first paragraph."""
+        """Return whether block `order`, of those right below the first paragraph, may be of a byline."""
         if order <= self.first + _BELOW_LEAD:
             return self._is_short(order)
-        return order <= self.first + _BELOW_LEAD_IF_SHORT and all(
-            self._is_short(between) for between in range(self.first + 1, order + 1)
-        )
+        return all(self._is_short(between) for between in range(self.first + 1, order + 1))
 
     def _is_short(self, order: int) -> bool:
         return order < len(self.outline.blocks) and len(self.outline.blocks[order].text) <= _SHORT

@@ -52,17 +52,22 @@ def structured_times(evidence: Evidence, place: Place, habits: Habits) -> Iterat
         text = str(text) if isinstance(text, int) else text_of(text)
         if text and (stamp := _stamp(text, habits)):
             yield kind, Candidate(stamp, "json-ld", key, weight)
+    metas = evidence.metas
     for kind, weight, name in _META_NAMES:
-        for content in evidence.metas.get(name, ())[:1]:
-            if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
-                yield kind, Candidate(stamp, "meta", name, weight)
+        if name not in metas:
+            continue
+        content = metas[name][0]
+        if not _is_microdata(name, content, evidence) and (stamp := _stamp(content, habits)):
+            yield kind, Candidate(stamp, "meta", name, weight)
     yield from _microdata(evidence, place, habits)
 
 
 def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
     """Return whether a meta element belongs to something that microdata describes, which may be no article."""
     return any(
-        (attributes.get("itemprop") or "").lower() == name and attributes.get("content") == content
+        "itemprop" in attributes
+        and (attributes["itemprop"] or "").lower() == name
+        and attributes.get("content") == content
         for attributes in evidence.outline.metas
     )
 

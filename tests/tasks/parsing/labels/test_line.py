@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from tasks.parsing.labels import tables
 from tasks.parsing.labels.line import Label, labelled_values
 
 
@@ -48,3 +49,10 @@ def test_long_line_costs_no_more_than_its_beginning(letters: str) -> None:
     started = time.process_time()
     labelled_values(letters * 100_000)
     assert time.process_time() - started < 0.05
+
+
+@pytest.mark.parametrize("table", ["PUBLISHED", "UPDATED", "SOURCE", "AUTHOR", "EDITOR", "OTHER", "ELSEWHEN"])
+def test_every_label_begins_a_line_in_capitals_too(table: str) -> None:
+    words = (word for words in getattr(tables, table).values() for word in words.split("|"))
+    lines = [f"{word.replace('?', '').rstrip(':')}: 21" for word in words]
+    assert [line for line in lines if not labelled_values(line) or not labelled_values(line.upper())] == []
