@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 from tasks.parsing.authors.nobody import AGENCIES
+from tasks.parsing.text import lowered
 
-_NEWSROOM: Final = re.compile(
-    r"\b(?:bureau|desk|editorial|editors|newsdesk|newsroom|redacción|redaction|rédaction|redaktion|redazione|redação|staff|team"
-    r"|webteam)\b|редакция|編集部|编辑部|취재팀",
-    re.IGNORECASE,
-)
+_NEWSROOMS: Final = frozenset(
+    ["bureau", "desk", "editorial", "editors", "newsdesk", "newsroom", "redacción", "redaction", "rédaction",
+     "redaktion", "redazione", "redação", "staff", "team", "webteam"]
+)  # fmt: skip
+_NEWSROOM: Final = re.compile(r"редакция|編集部|编辑部|취재팀")  # anywhere within a word
+_WORD: Final = re.compile(r"\w+")
 
 
 def is_agency(text: str) -> bool:
@@ -24,4 +26,7 @@ def names_agency(text: str) -> bool:
 
 def is_newsroom(text: str) -> bool:
     """Return whether `text` is what a newsroom is called rather than a person: "National Desk"."""
-    return _NEWSROOM.search(text) is not None
+    lower = lowered(text)
+    if not _NEWSROOMS.isdisjoint(_WORD.findall(lower)):
+        return True
+    return not lower.isascii() and _NEWSROOM.search(lower) is not None

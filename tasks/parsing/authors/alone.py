@@ -38,17 +38,18 @@ def names_alone(place: Place, sites: Collection[str]) -> Iterator[Names]:
     """Yield the lists of names that stand alone between headline and text, in the order of the page."""
     if place.headline_order is None:
         return
-    start, blocks = place.headline_order + 1, place.outline.blocks
-    for block in blocks[start : min(start + _FEW, place.first + 1)]:
-        if len(block.line) <= _LONGEST and block.tag not in HEADINGS and not opening(block.line):
+    start = place.headline_order + 1
+    few = range(start, min(start + _FEW, place.first + 1))
+    for block, nearness in place.near_blocks():
+        if nearness <= _NEAR or block.order not in few or len(block.line) > _LONGEST:
+            continue
+        if block.tag not in HEADINGS and not opening(block.line):
             yield from _alone(block, place, sites)
 
 
 def _alone(block: Block, place: Place, sites: Collection[str]) -> Iterator[Names]:
     line = _without_site(_BEHIND.sub("", block.line), sites)
     names = tuple(_BETWEEN_NAMES.split(line))
-    if place.nearness(block.order, block.box) <= _NEAR:
-        return
     if len(line) <= _LONGEST_NAME and all(map(_is_name, names)):
         reason, weight = _company(block, place, is_told=line != block.line)
         if weight:
@@ -79,13 +80,14 @@ def _is_date(block: Block) -> bool:
     return len(block.line) <= _LONGEST and _DATED.search(block.line) is not None
 
 
-def beside_a_date(block: Block, nearness: float) -> Iterator[Names]:
-    """Yield a full name that stands alone between the bars of a line with a date."""
+def beside_a_date(block: Block, nearness: float) -> list[Names]:
+    """Return a full name that stands alone between the bars of a line with a date."""
     if not _DATED.search(block.line) or block.link_share > _LINKED:
-        return
+        return []
     names = [name for part in _BARS.split(block.line) if is_full_name(part.strip()) for name in names_in(part)]
     if len(names) == 1 and is_full_name(names[0]):
-        yield Candidate(tuple(names), "byline", "name beside the date", _BESIDE * nearness)
+        return [Candidate(tuple(names), "byline", "name beside the date", _BESIDE * nearness)]
+    return []
 
 
 def _before_or_behind_a_date(line: str) -> str | None:

@@ -7,7 +7,7 @@ from tasks.parsing.authors.agencies import is_agency
 from tasks.parsing.authors.nobody import FIELDS, PERSONS, ROLES
 from tasks.parsing.authors.wording import without_behind, without_opening
 from tasks.parsing.authors.words import WEEKDAYS
-from tasks.parsing.text import clean_text
+from tasks.parsing.text import clean_text, lowered
 
 DATE: Final = (
     r"(?:\d{1,2}\.?\s(?:de\s)?\S{2,14}\s(?:de\s)?\d{4}|\d{1,2}\.\s\d{1,2}\.|\d{1,2}[./:-]\d|\d{4}|(?:令和|平成)\d|[۰-۹٠-٩০-৯०-९๐-๙]{4}"
@@ -29,11 +29,20 @@ _TAIL: Final = re.compile(
     rf"|{DATE})",
     re.IGNORECASE,
 )
+# Without one of these signs or words no name ends there, which is cheaper to find out.
+_TAIL_SIGN: Final = re.compile(r"[(\[（［|–—•@:\d]|\s-\s")
+_TAIL_WORDS: Final = frozenset(
+    ["aktualisiert", "archivbild", "archivfoto", "at", "aus", "en", "es", "est", "first", "for", "from", "für", "in",
+     "is", "ist", "last", "more", "of", "on", "posted", "publié", "published", "read", "reports", "see", "show",
+     "special", "stand", "symbolbild", "symbolfoto", "updated", "veröffentlicht", "view", "was", "zuletzt", "à", "è"]
+).union(re.split(r"\W", day)[0] for day in WEEKDAYS)  # fmt: skip
+_WORD: Final = re.compile(r"\w+")
 # "Photo of Jane Doe", as the pictures of authors are described.
 _PICTURED: Final = re.compile(
     r"(?:profile\s)?(?:avatar|foto|image|photo|picture|portrait|profilbild)\s(?:de|di|for|of|von)\s(?=\S)|[^\w\s]{1,3}\s",
     re.IGNORECASE,
 )
+_PICTURES: Final = ("avatar", "image", "picture", "portrait", "profilbild")
 _PICTURE: Final = re.compile(r"(?:['’]s)?\s(?:avatar|image|picture|portrait|profilbild)\Z", re.IGNORECASE)
 # Institutions are called after what they are for: "Institute for Isle Studies and Tides".
 _INSTITUTION: Final = re.compile(
@@ -42,6 +51,9 @@ _INSTITUTION: Final = re.compile(
     r"|instituto|ministerio|ministério|ministère|universidad|universidade|université)"
     r"\s(?:de|del|der|des|di|du|for|für|of|para|per|pour|zur)\s",
     re.IGNORECASE,
+)
+_INSTITUTIONS_FOR: Final = frozenset(
+    ["de", "del", "der", "des", "di", "du", "for", "für", "of", "para", "per", "pour", "zur"]
 )
 _EDGES: Final = ' \t,;:@|/–—-·•*>»«"“”„‘【】「」『』[](（）'
 _BEFORE_DATES: Final = frozenset(["am", "on", "um"])
@@ -64,7 +76,8 @@ END_WORDS: Final = (
          "updated", "veröffentlicht", "view"]
     )
 )  # fmt: skip
-_KEPT_DEGREES: Final = frozenset(["jr", "sr"])
+_DROPPED: Final = _ENDS | DEGREES - frozenset(["jr", "sr"])
+_DROPPED_WITH_ROLES: Final = _DROPPED | FIELDS | ROLES
 _LONGEST_AGENCY: Final = 3  # words
 _SHORT_AGENCY: Final = 3  # letters up to which no name is like it: "Ap", but "Isna"
 _PLACED_NEWS: Final = re.compile(r"[／/][\u4e00-\u9fff]{2,4}\Z")  # "王小明／台北" of "王小明／台北報導"
@@ -72,14 +85,17 @@ _PLACED_NEWS: Final = re.compile(r"[／/][\u4e00-\u9fff]{2,4}\Z")  # "王小明�
 
 def names_institution(text: str) -> bool:
     """Return whether `text` is what an institution is called: "and" and "for" are within such a name."""
-    return _INSTITUTION.search(text) is not None
+    is_for = not _INSTITUTIONS_FOR.isdisjoint(lowered(text).split())
+    return is_for and _INSTITUTION.search(text) is not None
 
 
 def bare(piece: str) -> str:
     """Return a name without what precedes and follows it."""
     text = without_opening(clean_text(piece).strip(_EDGES))
-    text = _PICTURE.sub("", _without_beginning(text))
-    tail = _TAIL.search(text)
+    text = _without_beginning(text)
+    if text.lower().endswith(_PICTURES):
+        text = _PICTURE.sub("", text)
+    tail = _tail_of(text)
     words = (text[: tail.start()] if tail else text).strip(_EDGES).split(" ")
     _drop_ends(words)
     while len(words) > 2 and words[0].casefold() in _BEGINS:
@@ -89,6 +105,12 @@ def bare(piece: str) -> str:
         name = name.rstrip(")")
     shown = without_behind(name)
     return shown if shown == name else _PLACED_NEWS.sub("", shown)
+
+
+def _tail_of(text: str) -> re.Match[str] | None:
+    if not _TAIL_SIGN.search(text) and _TAIL_WORDS.isdisjoint(_WORD.findall(lowered(text))):
+        return None
+    return _TAIL.search(text)
 
 
 def agency_at_end(name: str) -> tuple[str, str]:
@@ -112,7 +134,7 @@ def _drop_ends(words: list[str]) -> None:
     while len(words) > 1 and words[-2].casefold() not in _BELONGING:
         last = words[-1].casefold().strip(".")
         has_role = has_role or last in PERSONS
-        ends = _ENDS | DEGREES - _KEPT_DEGREES | (FIELDS | ROLES if has_role else frozenset())
+        ends = _DROPPED_WITH_ROLES if has_role else _DROPPED
         if last not in (ends if len(words) > 2 else _BEFORE_DATES):
             break
         words.pop()

@@ -42,8 +42,9 @@ def choose_authors(
     for farther in _FARTHER:
         if any(map(weighing.names_somebody, candidates)):
             break
-        candidates.extend(farther(place))
-        weighing = Weighing(candidates, site_names, evidence.facts.url)
+        if found := list(farther(place)):
+            candidates.extend(found)
+            weighing = Weighing(candidates, site_names, evidence.facts.url)
     choice = best(candidates, weighing.score)
     if choice.considered and (fuller := weighing.fuller(choice.considered)):
         choice = replace(choice, winner=fuller, why="names those of the first and more, as another does")

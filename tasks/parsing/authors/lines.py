@@ -51,13 +51,13 @@ _THAI: Final = re.compile(r"[\u0e01-\u0e4e]")
 
 def line_authors(place: Place, sites: Collection[str]) -> Iterator[Names]:
     """Yield the lists of names in lines between the headline and the text. `sites` are names of the page's site."""
-    yield from _in_lines((block, near) for block, near in place.near_blocks() if _is_below(block, place))
+    yield from _in_lines(entry for entry in place.near_blocks() if _is_below(entry[0], place))
     yield from names_alone(place, sites)
 
 
 def around_lines(place: Place) -> Iterator[Names]:
     """Yield the lists of names in lines just above the headline and behind the text."""
-    yield from _in_lines((block, near) for block, near in place.near_blocks() if not _is_below(block, place))
+    yield from _in_lines(entry for entry in place.near_blocks() if not _is_below(entry[0], place))
 
 
 def _is_below(block: Block, place: Place) -> bool:
@@ -69,7 +69,8 @@ def _in_lines(blocks: Iterable[tuple[Block, float]]) -> Iterator[Names]:
     for block, nearness in blocks:
         if len(block.text) <= _LONGEST_LINE:
             yield from in_line(block, nearness)
-            yield from _under_a_label(before, block, nearness)
+            if 0 < len(before) <= _LONGEST_LABEL:
+                yield from _under_a_label(before, block, nearness)
         before = block.text
 
 
@@ -89,7 +90,7 @@ def far_lines(place: Place) -> Iterator[Names]:
 
 def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names]:
     """Yield the names of a line below one that says "By" or "Autor:" and nothing else."""
-    if len(before) > _LONGEST_LABEL or len(block.text) > _LONGEST_VALUE:
+    if len(block.text) > _LONGEST_VALUE:
         return
     found = opening(f"{before} A B")
     if found and found.end == len(before) + 1 and (before[-1] in ":：" or is_full_name(block.text)):
@@ -98,15 +99,16 @@ def _under_a_label(before: str, block: Block, nearness: float) -> Iterator[Names
             yield Candidate(names, "byline", f"below “{before}”", 5.0 * nearness)
 
 
-def in_line(block: Block, nearness: float) -> Iterator[Names]:
-    """Yield the lists of names in one line."""
-    text = block.text
+def in_line(block: Block, nearness: float) -> Iterable[Names]:
+    """Return the lists of names in one line."""
+    text, line = block.text, block.line
     is_sentence = _is_sentence(text)
-    yield from _labelled(block.line, nearness, is_sentence=is_sentence)
+    found = _labelled(line, nearness, is_sentence=is_sentence)
     if len(text) < _LONGEST_BYLINE and not is_sentence:
-        yield from _opened(text, nearness) if opening(text) else _opened(block.line, nearness)
-        yield from _closed(block.line, nearness)
-        yield from beside_a_date(block, nearness)
+        found += _opened(text if line is not text and opening(text) else line, nearness)
+        found += _closed(line, nearness)
+        found += beside_a_date(block, nearness)
+    return found
 
 
 def _is_sentence(text: str) -> bool:
@@ -116,21 +118,23 @@ def _is_sentence(text: str) -> bool:
     return text[-1] in "。！？" or len(text) > (_LONGEST_VALUE if _THAI.match(text[-1]) else _SHORT)
 
 
-def _labelled(text: str, nearness: float, *, is_sentence: bool) -> Iterator[Names]:
-    """Yield what stands behind labels; in a sentence, behind those with a colon: "记者从…获悉，…。" begins like one."""
+def _labelled(text: str, nearness: float, *, is_sentence: bool) -> list[Names]:
+    """Return what labels name; in a sentence, those with a colon: "记者从…获悉，…。" begins like one."""
+    found: list[Names] = []
     if is_sentence and ":" not in text and "：" not in text:
-        return
+        return found
     for entry in labelled_values(text):
         if is_sentence and not _COLON.match(text[text.find(entry.name) + len(entry.name) :]):
             continue
         if entry.label is Label.AUTHOR and len(entry.value) < _LONGEST_VALUE:
             names = tuple(names_in(_BARS.split(entry.value)[0]))
             if names and all(_is_written_as_one(name) or " " not in name for name in names):
-                yield Candidate(names, "label", entry.name, 6.5 * nearness)
+                found.append(Candidate(names, "label", entry.name, 6.5 * nearness))
+    return found
 
 
-def _opened(text: str, nearness: float) -> Iterator[Names]:
-    """Yield what stands behind "By" or "Autor:"."""
+def _opened(text: str, nearness: float) -> list[Names]:
+    """Return what stands behind "By" or "Autor:"."""
     for start in _starts(text):
         rest = text[start:]
         found = opening(rest)
@@ -142,32 +146,30 @@ def _opened(text: str, nearness: float) -> Iterator[Names]:
         if names:
             is_first = not text[:start].strip(_EDGE)
             reason = "line that begins as bylines do" if is_first else f"behind “{rest[: found.end].strip()}”"
-            yield Candidate(names, "byline", reason, (5.5 if is_first else 5.0) * nearness)
-            return
-    yield from _between_labels(text, nearness)
+            return [Candidate(names, "byline", reason, (5.5 if is_first else 5.0) * nearness)]
+    return _between_labels(text, nearness)
 
 
-def _between_labels(text: str, nearness: float) -> Iterator[Names]:
-    """Yield what stands behind "By" between the labels of a line: "Source: Isle Post By Jane Doe Views: 12"."""
+def _between_labels(text: str, nearness: float) -> list[Names]:
+    """Return what stands behind "By" between the labels of a line: "Source: Isle Post By Jane Doe Views: 12"."""
     labels = labelled_values(text)
     if not labels or labels[0].label in (Label.AUTHOR, Label.EDITOR):
-        return
+        return []
     for gap in _GAP.finditer(text, labels[0].start + len(labels[0].name)):
         found = opening(text[gap.end() :])
         if found and found.is_preposition and not found.has_colon:
             names = tuple(_until_the_next(text[gap.end() + found.end :]))
             if names and all(is_full_name(name) or _has_no_case(name) for name in names):
-                yield Candidate(names, "byline", "behind “by” between labels", 5.0 * nearness)
-                return
+                return [Candidate(names, "byline", "behind “by” between labels", 5.0 * nearness)]
+    return []
 
 
-def _starts(text: str) -> Iterator[int]:
-    """Yield where in a line a byline may begin."""
+def _starts(text: str) -> list[int]:
+    """Return where in a line a byline may begin."""
     beginning = len(text) - len(text.lstrip(_EDGE))
-    yield beginning
-    if _SIGN.search(text, beginning):
-        for before in _STARTS.finditer(text, beginning):
-            yield before.end()
+    if not _SIGN.search(text, beginning):
+        return [beginning]
+    return [beginning, *(before.end() for before in _STARTS.finditer(text, beginning))]
 
 
 def _until_the_next(text: str) -> list[str]:
@@ -188,15 +190,16 @@ def _unstuck(text: str) -> str:
     return f"{text[: stuck.end()]} | {text[stuck.end() :]}" if stuck else text
 
 
-def _closed(text: str, nearness: float) -> Iterator[Names]:
-    """Yield who stands before "기자" and "記者", in heavy brackets, or before a role: "Jane Doe, Reporter"."""
+def _closed(text: str, nearness: float) -> list[Names]:
+    """Return who stands before "기자" and "記者", in heavy brackets, or before a role: "Jane Doe, Reporter"."""
     names = () if text.isascii() else _names_behind(text)
     if names and all(map(is_name, names)):
-        yield Candidate(names, "byline", "names before “記者” or “기자”, or in 【】", 5.5 * nearness)
-    elif len(text) < _LONGEST_ROLE and "," in text:
+        return [Candidate(names, "byline", "names before “記者” or “기자”, or in 【】", 5.5 * nearness)]
+    if "," in text and len(text) < _LONGEST_ROLE:
         name, role = text.split(",", 1)
         if is_full_name(name) and is_name(name) and is_role(role):
-            yield Candidate((name,), "byline", f"name before “{role.strip()}”", 4.0 * nearness)
+            return [Candidate((name,), "byline", f"name before “{role.strip()}”", 4.0 * nearness)]
+    return []
 
 
 def _names_behind(text: str) -> tuple[str, ...]:

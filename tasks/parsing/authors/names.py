@@ -9,7 +9,7 @@ from tasks.parsing.authors.bare import DATE, DEGREES, END_WORDS, agency_at_end, 
 from tasks.parsing.authors.nobody import AGENCIES, NETWORKS, NOBODY, PERSONS, PLACES, ROLES
 from tasks.parsing.authors.wording import without_opening, without_others
 from tasks.parsing.authors.words import AND, BEHIND, BY, OTHERS, PARTICLES, WRITER
-from tasks.parsing.text import plain_text
+from tasks.parsing.text import lowered, plain_text
 
 _LONGEST_BYLINE: Final = 300
 _LONGEST_READ: Final = 220
@@ -26,6 +26,9 @@ _AND: Final = re.compile(
     + r")\s(?=[A-ZÀ-ÞĀ-ŽА-Я]))|\s/\s|\n|(?<![\u4e00-\u9fff\u30a0-\u30ff])·(?![\u4e00-\u9fff\u30a0-\u30ff]))\s{0,3}",
     re.IGNORECASE,
 )
+# One of which is in what _AND finds.
+_AND_SIGN: Final = re.compile(r"[;|•＆、&+/\n·]")
+_AND_WORDS: Final = frozenset(word.split()[0] for word in AND)
 _WITHIN_NAMES: Final = frozenset(["e", "i", "y"])  # "José Ortega y Gasset"
 _SURNAMES: Final = (  # the hundred most frequent in China (Ministry of Public Security, 2020), in both scripts
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉"
@@ -39,6 +42,7 @@ _NO_SPACE_NAMES: Final = re.compile(
     r"|(?<=[\uac00-\ud7af]{3})\s(?=[\uac00-\ud7af]{3}(?:\s|\Z))"
 )
 _COMMA: Final = re.compile(r"\s?[,，،]\s?")
+_DIGIT: Final = re.compile(r"\d")
 _DATED: Final = re.compile(DATE)
 _NO_NAME: Final = re.compile(r"\d{3}|(?<!\w)\d{1,2}\.?(?!\w)|[!?<>{}=©。！？：]|:\s|:\Z|[攝摄]\Z|(?:令和|平成)\d")
 _URL: Final = re.compile(r"https?://|www\.|\.(?:com|org|net|html?)/|(?:\A|\s)/\w", re.IGNORECASE)
@@ -107,20 +111,21 @@ def is_name(text: str, *, is_told: bool = True) -> bool:
 
     If nothing tells that it is one (not `is_told`), it may be no place and have no word that names nobody.
     """
-    words = text.split()
-    if not is_told and (text.casefold() in PLACES or any(word.casefold() in NOBODY for word in words)):
+    if not 1 < len(text) <= _LONGEST_NAME:
+        return False
+    words, lower = text.split(), text.casefold()
+    lower_words = lower.split()
+    if lower in NOBODY or (not is_told and (lower in PLACES or not NOBODY.isdisjoint(lower_words))):
         return False
     return (
-        1 < len(text) <= _LONGEST_NAME
-        and len(words) <= _MOST_WORDS
+        len(words) <= _MOST_WORDS
         and (text[0].isalnum() or text[0] in "'’")
-        and bool(_LETTER.search(text))
-        and text.casefold() not in NOBODY
-        and not all(_is_no_name(word) for word in words)
+        and _LETTER.search(text) is not None
+        and not all(map(_is_no_name, lower_words))
         and not _NO_NAME.search(text)
         and not _is_phrase(words)
         and not _is_role_of(words)
-        and sum(word.casefold() in NETWORKS for word in words) < 2
+        and (NETWORKS.isdisjoint(lower_words) or sum(word in NETWORKS for word in lower_words) < 2)
     )
 
 
@@ -165,6 +170,8 @@ def _trimmed(text: str) -> str:
 
 def _parts(text: str) -> list[tuple[str, str]]:
     """Return what words and signs for "and" part, but for those within a name: (sign before it, part)."""
+    if not _AND_SIGN.search(text) and _AND_WORDS.isdisjoint(lowered(text).split()):
+        return [("", text)]
     pieces = _AND.split(text)
     parts = [("", pieces[0])]
     for sign, piece in zip(pieces[1::2], pieces[2::2], strict=True):
@@ -192,7 +199,7 @@ def _names_between_commas(part: str, before: list[str], *, is_behind_bar: bool) 
             if is_name(name) and not ((index or is_behind_bar) and _follows_a_name(name, [*before, *found])):
                 found.append(name)
         found.extend(_agency_behind(piece))
-        if _DATED.search(piece):
+        if _DIGIT.search(piece) and _DATED.search(piece):
             break  # "Jane Doe 05.08.2024, kl. 13.05"
     return found
 

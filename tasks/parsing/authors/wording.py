@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tasks.parsing.authors.words import BEHIND, BY, OTHERS, WRITER
+from tasks.parsing.text import lowered
 
 _LONGEST: Final = 40  # characters of the longest of these words
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
@@ -15,12 +16,14 @@ _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}\s{_CAPITAL}")
 _FULL_NAME_ALONE: Final = re.compile(rf"{_CAPITAL}[\w'’.-]{{0,30}}(?:\s{_CAPITAL}[\w'’.-]{{0,30}}){{1,3}}")
 # Markup may part "By" from the name where the text does not.
 _STUCK: Final = re.compile(r"(?:By|Von|Par|Por|Text|Autor|Author)(?=[A-ZÄÖÜ][a-zäöüß])")
+_STUCK_BEGINNINGS: Final = "BVPTA"
 # Words that surnames begin with: "Van Morrison", "Di Maria", "De Gea".
 _PARTICLES: Final = frozenset(["de", "di", "van", "der", "του", "της"])
 _ROLE: Final = re.compile(
     r"(?<![^\W\d_])([^\W\d_][^\W\d_.'’]{0,20}\.?)(?:\s?[:：]|\s(?:by|von|par|de|por|di|door|av|af)(?:\s|\s?[:：]))",
     re.IGNORECASE,
 )
+_BEFORE_NAMES: Final = frozenset(["af", "av", "by", "de", "di", "door", "par", "por", "von"])
 _HELPED: Final = re.compile(r"\b(?:additional|with)\s\Z", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[;|\n]")
 
@@ -41,18 +44,19 @@ def _by_first_letter(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     return {letter: tuple(rest) for letter, rest in found.items()}
 
 
+_BEHIND: Final = tuple(sorted(BEHIND, key=len, reverse=True))
 _OPENINGS: Final = _by_first_letter(BY | WRITER)
+_BEGINNINGS: Final = frozenset(word[:2] for word in BY | WRITER)  # few lines begin with one of these
 
 
 def opening(text: str) -> Opening | None:
     """Return the words before a name that `text` begins with, None if it begins with a name or anything else."""
     head = text[:_LONGEST].lower()
-    words = _OPENINGS.get(head[:1], ())
-    if head.startswith(words):
-        for word in words:
+    if head[:2] in _BEGINNINGS or head[:1] in _BEGINNINGS:
+        for word in _OPENINGS[head[0]]:
             if head.startswith(word) and (found := _opening(text, word)):
                 return found
-    stuck = _STUCK.match(text)
+    stuck = _STUCK.match(text) if text[:1] in _STUCK_BEGINNINGS else None
     return Opening(stuck.end(), has_colon=False, is_preposition=True) if stuck else None
 
 
@@ -90,7 +94,9 @@ def without_opening(text: str) -> str:
 
 def without_behind(name: str) -> str:
     """Return a name without what is put behind it: "김철수 기자", "山田太郎記者"."""
-    for word in BEHIND:
+    if not name.endswith(_BEHIND):
+        return name
+    for word in _BEHIND:
         if name.endswith(word) and len(name) >= len(word) + 2:
             return name[: -len(word)].rstrip(" =・/")
     return name
@@ -98,6 +104,8 @@ def without_behind(name: str) -> str:
 
 def without_others(text: str) -> str:
     """Return a byline without those who took the pictures, edited or translated: "Text: A; Fotos: B"."""
+    if ":" not in text and "：" not in text and _BEFORE_NAMES.isdisjoint(lowered(text).split()):
+        return text  # nothing in it that _ROLE ends with
     kept, start = "", 0
     for role in _ROLE.finditer(text):
         if role.start() < start or not _is_others(role[1].lower(), text[: role.start()]):

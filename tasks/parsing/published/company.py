@@ -1,7 +1,7 @@
 """What keeps an article company on its page: boxes of other articles, of readers and of the site."""
 
 import re
-from enum import Enum
+from enum import StrEnum
 from itertools import chain, takewhile
 from typing import Final
 
@@ -30,7 +30,7 @@ _LEADING_DENSE: Final = 8  # of such a link in scripts that say more with fewer
 _LEADING: Final = 25  # characters of a link that is another article's headline: names and sections are shorter
 
 
-class _Name(Enum):
+class _Name(StrEnum):
     """Whose a box is, by its tag and name."""
 
     ANYBODYS = "anybody's, or the article's own"
@@ -39,6 +39,14 @@ class _Name(Enum):
     LIKELY_OTHERS = "likely others'"
     MAYBE_OTHERS = "others', but for those between headline and text"
 
+
+# Python looks a member up by slow ways wherever its class is named.
+_ANYBODYS: Final = _Name.ANYBODYS
+_OTHERS_NAME: Final = _Name.OTHERS
+_SITES: Final = _Name.SITES
+_LIKELY: Final = _Name.LIKELY_OTHERS
+_MAYBE: Final = _Name.MAYBE_OTHERS
+_HEAD: Final = Stretch.HEAD
 
 _TAGS: Final = {
     "aside": _Name.SITES,
@@ -69,7 +77,9 @@ class Company:
 
     def has(self, order: int, box: Box, stretch: Stretch) -> bool:
         """Return whether `box`, in which block `order` is, or one around it is others'."""
-        named = self._named_around(box)
+        named = self._known.get(box.number)
+        if named is None:
+            named = self._named_around(box)
         if not named:
             return False
         known = self._judged.setdefault(stretch, {})
@@ -94,17 +104,17 @@ class Company:
         for around in reversed(inner):
             if around.tag in _TAGS or _may_be_named(around.hint):
                 name = _name_of(around.tag, around.hint)
-                if name is not _Name.ANYBODYS and self._is_small(around):
+                if name is not _ANYBODYS and self._is_small(around):
                     named = ((around, name), *named)
             known[around.number] = named
         return named
 
     def _is_others(self, order: int, box: Box, name: _Name, stretch: Stretch) -> bool:
-        if stretch is Stretch.HEAD and box.tag == "aside":
+        if stretch is _HEAD and box.tag == "aside":
             name = _name_of("", box.hint)
-        if name is _Name.ANYBODYS or (name is _Name.MAYBE_OTHERS and stretch is Stretch.HEAD):
+        if name is _ANYBODYS or (name is _MAYBE and stretch is _HEAD):
             return False
-        if name is _Name.SITES and _is_articles(box):
+        if name is _SITES and _is_articles(box):
             return False
         return stretch is not _LEADING_AWAY.get(name) or self._leads_away(order, box)
 
@@ -123,7 +133,7 @@ class Company:
 
 def _name_of(tag: str, hint: str) -> _Name:
     name = _TAGS.get(tag) or _named(hint)
-    return _Name.ANYBODYS if name is not _Name.ANYBODYS and _OWN.search(hint) else name
+    return _ANYBODYS if name is not _ANYBODYS and _OWN.search(hint) else name
 
 
 def _may_be_named(hint: str) -> bool:
@@ -134,14 +144,14 @@ def _may_be_named(hint: str) -> bool:
 def _named(hint: str) -> _Name:
     words = hint.split()
     if _FOOTER in words:
-        return _Name.SITES
+        return _SITES
     if not _OTHERS.isdisjoint(words):
-        return _Name.OTHERS
+        return _OTHERS_NAME
     if not _LIKELY_OTHERS.isdisjoint(words) or any(beginning in hint for beginning in _LIKELY_BEGINNINGS):
-        return _Name.LIKELY_OTHERS
+        return _LIKELY
     if not _MAYBE_OTHERS.isdisjoint(words) or any(beginning in hint for beginning in _MAYBE_BEGINNINGS):
-        return _Name.MAYBE_OTHERS
-    return _Name.ANYBODYS
+        return _MAYBE
+    return _ANYBODYS
 
 
 def _is_articles(box: Box) -> bool:

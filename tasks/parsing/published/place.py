@@ -20,15 +20,21 @@ _LISTED: Final = 16  # blocks below the text in which a list of others begins
 _LONG: Final = 25  # characters of a link that is another article's headline
 _DATED: Final = re.compile(r"\d{4}|\d[./]\d")
 _SUBHEADINGS: Final = frozenset(["h2", "h3", "h4", "h5", "h6"])
-
-
+# Python looks a member up by slow ways wherever its class is named.
+_HEAD: Final = Stretch.HEAD
+_LEAD: Final = Stretch.LEAD
+_OVER: Final = Stretch.ABOVE
+_END: Final = Stretch.END
+_TEXT: Final = Stretch.TEXT
+_ELSEWHERE: Final = Stretch.ELSEWHERE
+_AT_HEAD: Final = 1.0
 _NEARNESS: Final = {
-    Stretch.HEAD: 1.0,
-    Stretch.LEAD: 0.8,
-    Stretch.ABOVE: 0.75,  # clocks of pages stand there too
-    Stretch.END: 0.7,
-    Stretch.TEXT: 0.35,
-    Stretch.ELSEWHERE: 0.1,
+    _HEAD: _AT_HEAD,
+    _LEAD: 0.8,
+    _OVER: 0.75,  # clocks of pages stand there too
+    _END: 0.7,
+    _TEXT: 0.35,
+    _ELSEWHERE: 0.1,
 }
 _OF_A_TEASER: Final = 0.3
 
@@ -58,22 +64,23 @@ class Place:
         stretch = self.stretch(order)
         if self._company.has(order, box, stretch):
             return 0.0
-        is_teaser = (stretch is Stretch.HEAD and self._is_in_teasers(order)) or (
-            stretch is Stretch.ABOVE and self._company.leads_away(order, box)
-        )
-        return _OF_A_TEASER if is_teaser else _NEARNESS[stretch]
+        if stretch is _HEAD:
+            return _OF_A_TEASER if self._is_in_teasers(order) else _AT_HEAD
+        if stretch is _OVER and self._company.leads_away(order, box):
+            return _OF_A_TEASER
+        return _NEARNESS[stretch]
 
     def stretch(self, order: int) -> Stretch:
         """Return where block `order` stands."""
         if order in self._head:
-            return Stretch.HEAD
+            return _HEAD
         if self.first < order <= self.first + _BELOW_LEAD_IF_SHORT and self._is_below_lead(order):
-            return Stretch.LEAD
+            return _LEAD
         if order < self._head.start:
-            return Stretch.ABOVE if order >= self._head.start - _ABOVE else Stretch.ELSEWHERE
+            return _OVER if order >= self._head.start - _ABOVE else _ELSEWHERE
         if order <= self.last:
-            return Stretch.TEXT
-        return Stretch.END if order <= self.last + _AFTER_TEXT else Stretch.ELSEWHERE
+            return _TEXT
+        return _END if order <= self.last + _AFTER_TEXT else _ELSEWHERE
 
     def _is_below_lead(self, order: int) -> bool:
         """Return whether block `order`, of those right below the first paragraph, may be of a byline."""
@@ -97,7 +104,7 @@ class Place:
     def is_elsewhere(self, order: int, box: Box) -> bool:
         """Return whether `box`, in which block `order` is, is far from headline and text and holds neither."""
         ours = [self.outline.blocks[at] for at in (self._head.start, self.last) if 0 <= at < len(self.outline.blocks)]
-        return self.stretch(order) is Stretch.ELSEWHERE and not any(box.holds(block.box) for block in ours)
+        return self.stretch(order) is _ELSEWHERE and not any(box.holds(block.box) for block in ours)
 
     def is_in_list_below(self, order: int) -> bool:
         """Return whether block `order`, below the text, is from where on there are but dated links to others."""
