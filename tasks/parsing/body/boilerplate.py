@@ -40,9 +40,13 @@ def _is_never(hint: str) -> bool:
 def _is_named_beside(hint: str) -> bool:
     if not _BESIDE.are_in(hint):
         return False
-    # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
-    start = max((named.end() - 1 for named in _BODY.finditer(hint)), default=0)
-    return _BESIDE.are_in(_SHOWN.sub(" ", hint[start:]))
+    rest = hint
+    if "body" in hint or "content" in hint or "text" in hint:  # cheaper than the expression
+        # "article-body__pullquote" is a part of the text's box, "share article-body" the box itself.
+        rest = hint[max((named.end() - 1 for named in _BODY.finditer(hint)), default=0) :]
+    if "hid" in rest:
+        rest = _SHOWN.sub(" ", rest)
+    return rest == hint or _BESIDE.are_in(rest)
 
 
 def _is_no_heading(hint: str) -> bool:

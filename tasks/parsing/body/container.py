@@ -38,7 +38,8 @@ def _around(boxes: Iterable[Box]) -> Collection[Box]:
 
 def box_score(outline: Outline, weights: TextWeights, beside: Sequence[bool]) -> Callable[[Box], float]:
     """Return what tells how well a box of the page would do as the article's, in letters of running text."""
-    text = TextWeights(outline.boxes, [block for block in weights.paragraphs if not beside[block.box.number]])
+    kept = [block for block in weights.paragraphs if not beside[block.box.number]]
+    text = TextWeights(outline.boxes, kept) if len(kept) < len(weights.paragraphs) else weights
     clutter = _clutter_by_box(outline, beside)
     return lambda box: _score(box, text, clutter, beside)
 

@@ -78,11 +78,16 @@ def _is_ending(block: Block, authors: Collection[str]) -> bool:
         return True
     if block.letters <= _BYLINE and block.text.endswith((":", "：")):
         return True  # it is about something that was left out
-    return block.letters <= _LONGEST / 2 and (bool(_ENDING.match(block.text)) or len(_ROLES.findall(block.text)) > 1)
+    return block.letters <= _LONGEST / 2 and (_ENDING.match(block.text) is not None or _has_roles(block.text))
+
+
+def _has_roles(text: str) -> bool:
+    """Return whether a line says who did what, more than once."""
+    return text.count(":") > 1 and len(_ROLES.findall(text)) > 1
 
 
 def _is_biography(block: Block, authors: Collection[str]) -> bool:
-    if block.letters > _LONGEST:
+    if not authors or block.letters > _LONGEST:
         return False
     beginning = folded(block.text[:_NAMED])
     return any(beginning.startswith(name) for name in authors)
@@ -90,6 +95,8 @@ def _is_biography(block: Block, authors: Collection[str]) -> bool:
 
 def _names_author_early(block: Block, authors: Collection[str]) -> bool:
     """Return whether a line begins with an author's name, or a role and the name: "Our correspondent Jane Doe"."""
+    if not authors:
+        return False
     beginning = f" {folded(block.text[:_NAMED])} "
     found = [beginning.find(f" {name} ") for name in authors]
     return any(at >= 0 and beginning.count(" ", 0, at) <= _ROLE for at in found)

@@ -58,19 +58,24 @@ def _after_headline(blocks: list[Block], order: int) -> list[Block]:
     On live pages an entry among others has the page's headline. List items before it are a list of teasers.
     """
     after = [block for block in blocks if block.order > order]
+    before = [block for block in blocks if block.order <= order and block.tag not in LIST_ITEMS]
+    text_before = sum(map(paragraph_weight, before))
+    if not text_before:
+        return after
     text = sum(map(paragraph_weight, after))
     alike = {_make(block) for block in after if paragraph_weight(block)}
-    before = [block for block in blocks if block.order <= order and block.tag not in LIST_ITEMS]
     if sum(paragraph_weight(block) for block in before if _make(block) in alike) * 4 > text:
         return blocks
-    return before + after if sum(map(paragraph_weight, before)) > text else after
+    return before + after if text_before > text else after
 
 
 def _before_next_headline(blocks: list[Block], headline: Block) -> list[Block]:
     """Drop another article that follows on the same page, under a headline made like the first."""
+    if headline.tag != "h1":
+        return blocks
     text = 0.0
     for index, block in enumerate(blocks):
-        is_headline = block.tag == "h1" == headline.tag and text > _SOME and _make(block) == _make(headline)
+        is_headline = block.tag == "h1" and text > _SOME and _make(block) == _make(headline)
         if is_headline and folded(block.text) != folded(headline.text):
             return blocks[:index]
         text += paragraph_weight(block)

@@ -54,6 +54,8 @@ def _lists_of_text(blocks: list[Block]) -> set[Box]:
 
 
 def _is_link_line(block: Block) -> bool:
+    if not block.link_chars:
+        return False
     if (
         block.tag == "p"
         and block.links >= _SEVERAL

@@ -50,13 +50,16 @@ def standfirst_blocks(
     first = article[0].order if article else len(blocks)
     order = headline.order
     start = order + 1 if order is not None and order < first else max(0, first - _REACH)
-    described = _descriptions(evidence)
     taken, title = {block.text for block in article}, folded(headline.text)
     between = [
         block
         for block in blocks[start : min(first, start + _REACH)]
-        if block.text not in taken and not _repeats(block, title) and not begins_one(block, article)
+        if (block.letters >= _SHORTEST or paragraph_weight(block))  # the others are neither kind of standfirst
+        and block.text not in taken
+        and not _repeats(block, title)
+        and not begins_one(block, article)
     ]
+    described = _descriptions(evidence) if between else ()
     for block in between:
         if _is_standfirst(block, described, is_beside=beside[block.box.number]):
             return [block, *_rest_of(block, blocks[block.order + 1 : first])]
@@ -128,10 +131,14 @@ def _is_named_otherwise(block: Block) -> bool:
 
 
 def _near(block: Block) -> list[Box]:
-    return [around for around, _ in zip(block.box.upwards(), range(3), strict=False)]
+    """Return the box of a block and the two around it."""
+    near = [block.box]
+    while len(near) < 3 and (around := near[-1].parent) is not None:
+        near.append(around)
+    return near
 
 
 def _descriptions(evidence: Evidence) -> list[str]:
     found = [content for name in _DESCRIPTIONS for content in evidence.metas.get(name, ())[:1]]
     found.append(text_of(evidence.node.get("description")) or "")
-    return [said for said in (folded(plain_text(text)) for text in found) if len(said) > 20]
+    return [said for text in dict.fromkeys(found) if len(said := folded(plain_text(text))) > 20]
