@@ -54,7 +54,7 @@ def share_in_address(text: str, url: str) -> float:
 def is_as_addressed(text: str, url: str) -> bool:
     """Return whether the page's address is made of the words of `text`, all but a few of them and of few others."""
     slug = _words(words_of_address(url))
-    if len(slug) < 2:
+    if len(slug) < 2 or folded(text).count(" ") + 1 < _MOST * len(slug):  # of too few words: most headings are
         return False
     words = _words(as_in_addresses(text))
     return len(slug & words) >= _MOST * max(len(slug), len(words))

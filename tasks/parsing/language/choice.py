@@ -47,15 +47,19 @@ def declared_language(evidence: Evidence) -> str | None:
 
 
 def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
-    stated = (
-        ("html", "lang", evidence.outline.language, 3.0),
-        ("json-ld", "inLanguage", _tag_of(evidence.node.get("inLanguage")), 2.5),
-        *(("meta", name, next(iter(evidence.metas.get(name, ())), None), 2.0) for name in _METAS),
-    )
-    for source, name, value, weight in stated:
+    for source, name, value, weight in _stated(evidence):
         tag = value.partition(",")[0].strip() if value else ""  # "de, en": the first that readers are expected to know
         if _TAG.fullmatch(tag) and len(code := _code(tag)) == 2:
             yield Candidate(code, source, f"declared in {name}", weight)
+
+
+def _stated(evidence: Evidence) -> Iterator[tuple[str, str, str | None, float]]:
+    """Yield where a language may be declared, and what is: few look further than at the first."""
+    yield "html", "lang", evidence.outline.language, 3.0
+    yield "json-ld", "inLanguage", _tag_of(evidence.node.get("inLanguage")), 2.5
+    for name in _METAS:
+        for content in evidence.metas.get(name, ())[:1]:
+            yield "meta", name, content, 2.0
 
 
 def _tag_of(value: Any) -> str | None:

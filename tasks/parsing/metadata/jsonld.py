@@ -13,6 +13,9 @@ NODE_LIMIT: Final = 3_000
 _COMMENT: Final = re.compile(
     r"^\s*(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)|(?:-->|//\s?\]\]>|/\*\s?\]\]>\s?\*/|\]\]>)\s*+;?\s*+$"
 )
+# What texts with one begin or end with: the expression looks at every character.
+_COMMENT_STARTS: Final = ("<", "/")
+_COMMENT_ENDS: Final = (">", "/", ";")
 _TRAILING_COMMA: Final = re.compile(r",(?=\s{0,99}[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)  # raw line breaks in strings are common
 
@@ -58,8 +61,12 @@ def text_of(value: Any) -> str | None:
 
 def _values(text: str) -> Iterator[Any]:
     """Yield the JSON values of a block: one, or several in a row."""
-    text = _COMMENT.sub("", text).strip().strip(";")
-    for attempt in (text, _TRAILING_COMMA.sub("", text)):
+    text = text.strip()
+    if text[:1] in _COMMENT_STARTS or text[-1:] in _COMMENT_ENDS:
+        text = _COMMENT.sub("", text).strip()
+    text = text.strip(";")
+    for is_mended in (False, True):
+        attempt = _TRAILING_COMMA.sub("", text) if is_mended else text
         try:
             value, end = _DECODER.raw_decode(attempt)
         except (ValueError, RecursionError):
