@@ -52,6 +52,14 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
+def has_words_of(text: str, other: str) -> bool:
+    """Return whether the words of two clean texts are the same, but for case and width: `folded` are equal."""
+    first, second = text[:1].lower(), other[:1].lower()
+    if first != second and first.isascii() and second.isascii() and first.isalnum() and second.isalnum():
+        return False  # most begin otherwise, and need no folding
+    return folded(text) == folded(other)
+
+
 def lowered(text: str) -> str:
     """Return `text` in lower case, every kind of "i" as "i": what patterns of words in lower case are searched for in.
 

@@ -6,7 +6,7 @@ Sorted by what the box is for; a "*" at the end stands for any ending. Two words
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 # These are not the article's, if they hold much text too.
@@ -63,8 +63,9 @@ class Names:
         names = [name for table in tables for line in table.values() for name in line.split("|")]
         self._whole = frozenset(name for name in names if not name.endswith("*"))
         self._first = frozenset(name.split()[0] for name in self._whole if " " in name)
-        begun = "|".join(sorted(name[:-1] for name in names if name.endswith("*")))
-        self._begun = re.compile(f" (?:{begun})")
+        begun = groupby(sorted(name[:-1] for name in names if name.endswith("*")), key=lambda name: name[0])
+        by_letter = (f"{first}(?:{'|'.join(name[1:] for name in those)})" for first, those in begun)
+        self._begun = re.compile(f" (?:{'|'.join(by_letter)})")  # few are tried at any word
 
     def are_in(self, hint: str) -> bool:
         """Return whether one of the names is in a hint."""

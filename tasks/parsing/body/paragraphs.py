@@ -16,7 +16,7 @@ from tasks.parsing.dates.visible import Habits, visible_stamp
 from tasks.parsing.labels.line import Label, labelled_values
 from tasks.parsing.outline.tags import CELLS, HEADINGS, LIST_ITEMS
 from tasks.parsing.outline.values import Block, Box
-from tasks.parsing.text import ends_a_sentence, folded
+from tasks.parsing.text import ends_a_sentence, has_words_of
 
 _SHORT: Final = 90  # letters; longer lines are judged as paragraphs, not by how they begin
 _APPEAL: Final = 500  # letters of a paragraph that may be an appeal
@@ -76,7 +76,7 @@ def _before_next_headline(blocks: list[Block], headline: Block) -> list[Block]:
     text = 0.0
     for index, block in enumerate(blocks):
         is_headline = block.tag == "h1" and text > _SOME and _make(block) == _make(headline)
-        if is_headline and folded(block.text) != folded(headline.text):
+        if is_headline and not has_words_of(block.text, headline.text):
             return blocks[:index]
         text += paragraph_weight(block)
     return blocks
@@ -166,7 +166,7 @@ def _is_note(block: Block, appealing: Collection[str]) -> bool:
 
 def _repeats(block: Block, headline: str) -> bool:
     # Folding changes how long a text is, but not that much.
-    return len(headline) / 2 - 10 < len(block.text) < 2 * len(headline) + 20 and folded(block.text) == folded(headline)
+    return len(headline) / 2 - 10 < len(block.text) < 2 * len(headline) + 20 and has_words_of(block.text, headline)
 
 
 def _of_one_make(blocks: list[Block]) -> list[Block]:

@@ -48,7 +48,7 @@ class TextWeights:
         own = [0.0] * len(boxes)
         self.paragraphs: list[Block] = []
         for block in blocks:
-            if weight := paragraph_weight(block):
+            if block.letters >= _SENTENCE and (weight := paragraph_weight(block)):
                 self.paragraphs.append(block)
                 own[block.box.number] += weight
         self._sums = [0.0, *accumulate(own)]
