@@ -42,11 +42,14 @@ _NUMERIC: Final = _form(
     rf"(?P<year>{_NUMBERS}{_END}|\d{{2}}(?![\d:]))(?![-/.]\d)"
 )
 # 14 Gennaio 20, 20 พ.ค. 67
-_SHORT: Final = _form(rf"{_FIRST_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}")
+SHORT: Final = _form(rf"{_FIRST_DAY}{_ORDINAL}[-\s]{{0,2}}{_OF}{_NAME}[.,]?[-\s]{{1,2}}{_SHORT_YEAR}")
 _BETWEEN_DAY_AND_YEAR: Final = r"(?:st|nd|rd|th)?(?:,|\.|\sde|\s){1,2}\s{0,2}"
+SHORT_YEAR: Final = re.compile(r"\d(?<=[-\s]\d)\d(?!\d|\s?[:.]\d)")  # its end, cheaper
 # May 21st, 2024
 MONTH_DAY_YEAR: Final = _form(rf"(?<!{LETTER}){_NAME}\.?(?:\s|-){{0,2}}{_DAY}{_BETWEEN_DAY_AND_YEAR}{_YEAR}")
-DAY_YEAR: Final = re.compile(rf"\d{_BETWEEN_DAY_AND_YEAR}{_ERA}(?:{_NUMBERS}|['’])", re.IGNORECASE)  # its end, cheaper
+DAY_YEAR: Final = re.compile(
+    rf"\d(?<!\d\d)(?<!\d[.-]\d)\d?{_BETWEEN_DAY_AND_YEAR}{_ERA}(?:{_NUMBERS}|['’])", re.IGNORECASE
+)  # its end, cheaper
 # 2024. május 21., 2024 m. gegužės 21
 YEAR_MONTH_DAY: Final = _form(rf"(?<!\d){_YEAR}\.?[-/\s]{{1,2}}(?:m\.\s)?{_NAME}\.?[-/\s]{{1,2}}(?:mėn\.\s)?{_DAY}\.?")
 YEAR_MONTH: Final = re.compile(rf"[\d'’]\d{{2,3}}\.?[-/\s]{{1,2}}{LETTER}")  # its beginning, cheaper
@@ -65,11 +68,11 @@ DAY_FORMS: Final = (
     ),
     MONTH_DAY_YEAR,
     YEAR_MONTH_DAY,
-    _SHORT,
+    SHORT,
 )
 FULL_YEAR: Final = re.compile(r"1[349]\d\d|2[05]\d\d|'\d\d|’\d\d")
 # Those of DAY_FORMS that are found without one.
-SHORT_FORMS: Final = (_NUMERIC, _SHORT)
+SHORT_FORMS: Final = (_NUMERIC, SHORT)
 # Only where there is a 月 or an era's letter.
 HAN_FORMS: Final = (
     # 2024年5月21日

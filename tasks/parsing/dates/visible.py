@@ -17,7 +17,9 @@ from tasks.parsing.dates.forms import (
     HAN_YEARLESS,
     LATVIAN,
     MONTH_DAY_YEAR,
+    SHORT,
     SHORT_FORMS,
+    SHORT_YEAR,
     VIETNAMESE,
     YEAR_MONTH,
     YEAR_MONTH_DAY,
@@ -37,9 +39,12 @@ _NO_JALALI: Final = frozenset({"ar"})  # 1445 is a year of the moon's calendar t
 _THAI_CENTURY: Final = 2500  # of the Buddhist era, in which "67" is 2024
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Habits:
-    """What is known of the writer: it decides what a date means that could mean two."""
+    """What is known of the writer: it decides what a date means that could mean two.
+
+    A page has one, and its dates are remembered by it: it is none but itself, for to hash its fields costs more.
+    """
 
     now: datetime  # aware; when the page was read
     language: str | None = None  # ISO 639-1
@@ -60,9 +65,14 @@ def visible_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
     return tuple(_as_written(stamp, text, line) for stamp in _told_stamps(text, habits))
 
 
-@lru_cache(maxsize=256)
 def stated_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
     """Return the dates in a line of text that are told by their numbers: "21 May", but not "yesterday"."""
+    # Where no number is short enough for a day's, and there is no year in Han digits, there is none to remember.
+    return _stated_stamps(line, habits) if _SHORT_NUMBER.search(line) or "年" in line else ()
+
+
+@lru_cache(maxsize=256)
+def _stated_stamps(line: str, habits: Habits) -> tuple[Stamp, ...]:
     text = ascii_digits(line[:_LIMIT])
     found: list[Stamp] = []
     floor = 0  # a time that one date has is not the next one's
@@ -89,8 +99,6 @@ def _as_written(stamp: Stamp, text: str, line: str) -> Stamp:
 
 def _spans(text: str, habits: Habits) -> list[Span]:
     """Return the days in `text` in its order; of two readings of the same words the surer one."""
-    if not _SHORT_NUMBER.search(text) and "年" not in text:
-        return []  # no number is short enough for a day's, and there is no year in Han digits
     found: list[Span] = []
     for span in _readings(text, habits):
         if not any(span.start < other.end and other.start < span.end for other in found):
@@ -118,14 +126,14 @@ def _forms(text: str) -> list[re.Pattern[str]]:
             forms += HAN_FORMS
         if "th" in text:
             forms.append(VIETNAMESE)
-    if not FULL_YEAR.search(text):
-        forms += SHORT_FORMS
-        return forms
-    forms += DAY_FORMS
-    if not DAY_YEAR.search(text):
+    has_year = FULL_YEAR.search(text) is not None
+    forms += DAY_FORMS if has_year else SHORT_FORMS
+    if has_year and not DAY_YEAR.search(text):
         forms.remove(MONTH_DAY_YEAR)
-    if not YEAR_MONTH.search(text):
+    if has_year and not YEAR_MONTH.search(text):
         forms.remove(YEAR_MONTH_DAY)
+    if not SHORT_YEAR.search(text):
+        forms.remove(SHORT)
     return forms
 
 

@@ -102,7 +102,7 @@ class Company:
             outer = outer.parent
         named = known[outer.number] if outer else ()
         for around in reversed(inner):
-            if around.tag in _TAGS or _may_be_named(around.hint):
+            if around.tag in _TAGS or (around.hint and _may_be_named(around.hint)):
                 name = _name_of(around.tag, around.hint)
                 if name is not _ANYBODYS and self._is_small(around):
                     named = ((around, name), *named)

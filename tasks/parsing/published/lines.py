@@ -19,7 +19,7 @@ from tasks.parsing.reading import Precision
 from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
-_TELLING: Final = frozenset({Stretch.HEAD, Stretch.LEAD, Stretch.ABOVE, Stretch.END})
+_UNTELLING: Final = (Stretch.TEXT, Stretch.ELSEWHERE)
 _STATED: Final = re.compile(
     r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]"
 )  # a day, or what may be one
@@ -70,7 +70,7 @@ def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
     Away from headline and end none that is told from the moment of reading, for it is others', and none of paragraphs.
     """
     stretch, is_short = place.stretch(block.order), len(block.text) <= _ALONE
-    if stretch in _TELLING:
+    if stretch not in _UNTELLING:
         return visible_stamps(block.line, habits) if is_short else stated_stamps(block.line, habits)
     is_in_text = stretch is Stretch.TEXT and not is_short and block.order <= place.last - _LAST
     return stated_stamps(block.line, habits) if not is_in_text and _STATED.search(block.text) else ()

@@ -108,6 +108,8 @@ class Place:
 
     def is_in_list_below(self, order: int) -> bool:
         """Return whether block `order`, below the text, is from where on there are but dated links to others."""
+        if order < self.last:
+            return False
         if self._below is None:
             blocks = self.outline.blocks[self.last + 1 : self.last + _LISTED]
             linked = [block.order for block in blocks if block.links and block.link_chars >= _LONG * block.links]

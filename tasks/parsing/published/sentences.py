@@ -71,8 +71,8 @@ _UPDATED: Final = re.compile(
 )
 _DENSE: Final = ("ja", "zh")  # no spaces between words
 _SPACED_SUBJECT: Final = re.compile(
-    rf"(?<!\w)(?:{'|'.join(words for language, words in _SUBJECTS.items() if language not in _DENSE)})", re.IGNORECASE
-)
+    rf"\b(?:{'|'.join(words for language, words in _SUBJECTS.items() if language not in _DENSE)})"
+)  # in lower case
 _DENSE_SUBJECT: Final = re.compile("|".join(_SUBJECTS[language] for language in _DENSE))
 _IS_DONE: Final = re.compile("|".join(_DONE.values()), re.IGNORECASE)
 
@@ -101,7 +101,7 @@ def sentence_times(line: str, headline: str, habits: Habits) -> Iterator[tuple[T
 
 def _subject(line: str, headline: str) -> int | None:
     """Return from where a line speaks of the article, None if it doesn't."""
-    if match := _SPACED_SUBJECT.search(line) or (None if line.isascii() else _DENSE_SUBJECT.search(line)):
+    if match := _SPACED_SUBJECT.search(line.lower()) or (None if line.isascii() else _DENSE_SUBJECT.search(line)):
         return match.start()
     return line.find(headline) + len(headline) if len(headline) > _TELLING and headline in line else None
 
