@@ -44,9 +44,11 @@ def split_affix(headline: str, known: Collection[str] = ()) -> tuple[str, str | 
     where the separator and their look speak for it and a whole headline is left: "Explainer | …" and "Team 4-3" stay
     as they are. Of several names the one next to the headline is returned: it is the original publisher's.
     """
-    names = frozenset(filter(None, map(fold, known)))
     rest, affix = " ".join(headline.split()), None
-    for _ in range(_AFFIX_LIMIT if len(rest) <= FOLD_LIMIT_CHARS else 0):
+    if len(rest) > FOLD_LIMIT_CHARS or not _SEPARATOR.search(rest):
+        return rest, None
+    names = frozenset(filter(None, map(fold, known)))
+    for _ in range(_AFFIX_LIMIT):
         shorter = _without_known(rest, names) or _without_guessed(rest)
         if shorter is None:
             break

@@ -37,23 +37,23 @@ class Opening:
     is_preposition: bool
 
 
-def _by_first_letter(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+def _by_beginning(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the words by their first two letters, the longest first; those of one letter are under it."""
     found: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        found.setdefault(word[0], []).append(word)
-    return {letter: tuple(rest) for letter, rest in found.items()}
+        found.setdefault(word[:2], []).append(word)
+    return {beginning: tuple(rest) for beginning, rest in found.items()}
 
 
 _BEHIND: Final = tuple(sorted(BEHIND, key=len, reverse=True))
-_OPENINGS: Final = _by_first_letter(BY | WRITER)
-_BEGINNINGS: Final = frozenset(word[:2] for word in BY | WRITER)  # few lines begin with one of these
+_OPENINGS: Final = _by_beginning(BY | WRITER)
 
 
 def opening(text: str) -> Opening | None:
     """Return the words before a name that `text` begins with, None if it begins with a name or anything else."""
     head = text[:_LONGEST].lower()
-    if head[:2] in _BEGINNINGS or head[:1] in _BEGINNINGS:
-        for word in _OPENINGS[head[0]]:
+    for beginning in (head[:2], head[:1]):
+        for word in _OPENINGS.get(beginning, ()):
             if head.startswith(word) and (found := _opening(text, word)):
                 return found
     stuck = _STUCK.match(text) if text[:1] in _STUCK_BEGINNINGS else None

@@ -115,7 +115,8 @@ def _trail_of(box: Box, is_trail: Callable[[Box], bool]) -> Box:
 
 def _names_a_crumb(mark: Mark) -> bool:
     """Return whether an element is a name in a BreadcrumbList (https://schema.org) in microdata or RDFa."""
-    is_name = "name" in (mark.attributes.get("itemprop"), mark.attributes.get("property"))
+    stated = mark.attributes.get
+    is_name = stated("itemprop") == "name" or stated("property") == "name"
     return is_name and _is_stated_trail(_trail_of(mark.box, _is_stated_trail))
 
 

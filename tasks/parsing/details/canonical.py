@@ -54,6 +54,8 @@ def stated_urls(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
 
 def reason_against(url: str, page: str) -> str | None:
     """Return why `url` cannot be the canonical one of `page`, None when it can. Both are absolute."""
+    if url == page:  # as most are
+        return "a template's variable, or no page" if _UNFILLED.search(unquote(url)) else None
     try:
         if not same_site(url, page):
             return "of another site"

@@ -11,7 +11,7 @@ from tasks.parsing.body.choice import Body
 from tasks.parsing.candidate import Candidate, Choice, first
 from tasks.parsing.evidence import Evidence
 from tasks.parsing.labels import tables
-from tasks.parsing.labels.line import Label, labelled_values
+from tasks.parsing.labels.line import Label, Labelled, labelled_values
 from tasks.parsing.metadata.jsonld import text_of
 from tasks.parsing.outline.values import Block
 from tasks.parsing.published.place import Place
@@ -69,18 +69,18 @@ class CreditLine:
 def credit_line(evidence: Evidence, place: Place, body: Body) -> CreditLine:
     """Return the source and the editor that the page's lines name, else its metadata; CMS defaults are nobody."""
     lines = [block for block, _ in place.near_blocks() if len(block.line) <= _LONGEST_LINE]
+    entries = [entry for block in lines for entry in labelled_values(block.line)]
     sources = chain(
-        _sources_in(lines), _bare_sources_in(lines), _stated_sources(evidence), _first_published(lines, body)
+        _sources_in(entries), _bare_sources_in(lines), _stated_sources(evidence), _first_published(lines, body)
     )
-    editors = chain(_edited_by(body, lines), _editors_in(lines), _stated_editors(evidence))
+    editors = chain(_edited_by(body, lines), _editors_in(entries), _stated_editors(evidence))
     return CreditLine(first(sources), first(editors))
 
 
-def _sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
-    for block in lines:
-        for entry in labelled_values(block.line):
-            if entry.label is Label.SOURCE and _is_source(value := entry.value.strip(_QUOTES)):
-                yield Candidate(value, "label", entry.name)
+def _sources_in(entries: list[Labelled]) -> Iterator[Candidate[str]]:
+    for entry in entries:
+        if entry.label is Label.SOURCE and _is_source(value := entry.value.strip(_QUOTES)):
+            yield Candidate(value, "label", entry.name)
 
 
 def _bare_sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
@@ -91,7 +91,9 @@ def _bare_sources_in(lines: list[Block]) -> Iterator[Candidate[str]]:
 
 def _bare_sources(text: str) -> Iterator[Candidate[str]]:
     """Yield what stands behind a label without a colon, and before one that follows its value."""
-    for match in _FIRST_WORD.finditer(text):
+    # Most lines have no bar: then the first word is at the beginning.
+    has_bar = "|" in text or (not text.isascii() and ("·" in text or "•" in text))
+    for match in _FIRST_WORD.finditer(text) if has_bar else filter(None, [_FIRST_WORD.match(text)]):
         if match[1].lower() in _BARE:
             value = _until_the_next(text[match.end() :])
             if len(value) <= _LONGEST_BARE and _is_source(value) and not value[0].islower():
@@ -115,9 +117,12 @@ def _stated_sources(evidence: Evidence) -> Iterator[Candidate[str]]:
 
 
 def _first_published(lines: list[Block], body: Body) -> Iterator[Candidate[str]]:
-    for block in (*body.blocks[-_ENDING:], *lines):
-        says_so = len(block.text) <= _LONGEST_LINE and any(word in block.text for word in _APPEARING)
-        match = _APPEARED.search(block.text) if says_so else None
+    blocks = (*body.blocks[-_ENDING:], *lines)
+    said = "\n".join([block.text for block in blocks])
+    if not any(word in said for word in _APPEARING):
+        return
+    for block in blocks:
+        match = _APPEARED.search(block.text) if len(block.text) <= _LONGEST_LINE else None
         if match and len(match[1]) <= _LONGEST_BARE and _is_source(match[1]):
             yield Candidate(match[1], "body", "where it first appeared")
 
@@ -126,13 +131,12 @@ def _is_source(text: str) -> bool:
     return 1 < len(text) <= _LONGEST_VALUE and text.casefold() not in _NO_SOURCES
 
 
-def _editors_in(lines: list[Block]) -> Iterator[Candidate[str]]:
-    for block in lines:
-        for entry in labelled_values(block.line):
-            if entry.label is Label.EDITOR and len(entry.value) <= _LONGEST_VALUE:
-                person = next(filter(_is_person, names_in(entry.value)), None)
-                if person:
-                    yield Candidate(person, "label", entry.name)
+def _editors_in(entries: list[Labelled]) -> Iterator[Candidate[str]]:
+    for entry in entries:
+        if entry.label is Label.EDITOR and len(entry.value) <= _LONGEST_VALUE:
+            person = next(filter(_is_person, names_in(entry.value)), None)
+            if person:
+                yield Candidate(person, "label", entry.name)
 
 
 def _is_person(name: str) -> bool:
@@ -145,6 +149,9 @@ def _edited_by(body: Body, lines: list[Block]) -> Iterator[Candidate[str]]:
         match = _EDITED.search(block.text) if "dit" in block.text or "DIT" in block.text else None
         if match and is_name(match[1].strip()):
             yield Candidate(match[1].strip(), "body", "“edited by” at its end")
+    said = "\n".join([block.text for block in lines]).lower()
+    if not any(word in said for word in _EDITING):
+        return
     for block in lines:
         match = _EDITED_LINE.match(block.text) if block.text[:8].lower().strip(" (（").startswith(_EDITING) else None
         if match and is_name(match[1].strip()):
@@ -153,7 +160,7 @@ def _edited_by(body: Body, lines: list[Block]) -> Iterator[Candidate[str]]:
 
 def _stated_editors(evidence: Evidence) -> Iterator[Candidate[str]]:
     stated: Any = evidence.node.get("editor")
-    for item in stated[:5] if isinstance(stated, list) else [stated]:
+    for item in stated[:5] if isinstance(stated, list) else [stated] if stated else ():
         names = names_in(plain_text(text_of(item) or ""))
         if names:
             yield Candidate(names[0], "json-ld", "editor")

@@ -26,7 +26,6 @@ _SIZE: Final = re.compile(r"[-_]\d{2,4}x\d{2,4}$")
 _NAME: Final = 8  # characters from which a file's name is its own
 # Boxes of a picture and its caption, and the caption in them: WordPress "wp-caption" and "wp-caption-text", Joomla
 # "img_caption", and what publishers write.
-_is_named_figure = hinted(re.compile(r" (?:caption|figure) "))
 _is_named_caption = hinted(
     re.compile(r" (?:bildunterschrift|caption|captions|credit|didascalia|figcaption|legend|legende|pie de foto) ")
 )
@@ -69,17 +68,28 @@ def _signs(address: str) -> frozenset[str]:
 def _figures(evidence: Evidence) -> Iterator[tuple[str, Box]]:
     """Yield the pictures that stand in a figure: (address, box of the figure)."""
     for attributes, box in evidence.outline.images:
-        figure = next(filter(_is_figure, islice(box.upwards(), _LEVELS)), None)
+        figure = _figure_around(box)
         if figure:
             yield picture_address(attributes) or "", figure
 
 
+def _figure_around(box: Box) -> Box | None:
+    around: Box | None = box
+    for _ in range(_LEVELS):
+        if around is None or _is_figure(around):
+            return around
+        around = around.parent
+    return None
+
+
 def _is_figure(box: Box) -> bool:
-    return box.tag == "figure" or (box.tag != "figcaption" and _is_named_figure(box.hint))
+    hint = box.hint
+    return box.tag == "figure" or (box.tag != "figcaption" and (" caption " in hint or " figure " in hint))
 
 
 def _caption_in(figure: Box, evidence: Evidence) -> str:
-    blocks = [block for block in evidence.outline.blocks if figure.holds(block.box)]
+    start, last = figure.number, figure.last
+    blocks = [block for block in evidence.outline.blocks if start <= block.box.number <= last]
     named = [block for block in blocks if _is_caption(block, figure)]
     return " ".join(block.text for block in named).lstrip(":| ") if len(named) <= _LINES else ""
 

@@ -44,13 +44,15 @@ def page_number(url: str, links: Iterable[Link]) -> Choice[int]:
 
 def next_page(url: str, number: int, links: Iterable[Link]) -> Choice[str]:
     """Return the address of the page after this one, which is the `number`th; nothing on the last or only page."""
+    further = [link for link in links if link.rel == "next"]
+    if not further:
+        return Choice(None)
     here = _place_of(url)
     series = here.series if here.number == number else _first_of(url)
-    for link in links:
-        if link.rel == "next":
-            there = _place_of(link.url)
-            if there.number == number + 1 and (there.host, there.series) == (here.host, series):
-                return Choice(Candidate(link.url, "link", link.anchor or "rel next"))
+    for link in further:
+        there = _place_of(link.url)
+        if there.number == number + 1 and (there.host, there.series) == (here.host, series):
+            return Choice(Candidate(link.url, "link", link.anchor or "rel next"))
     return Choice(None)
 
 
@@ -71,7 +73,7 @@ def _place_of(url: str) -> _Place:
         if match := pattern.search(parts.path):
             path = _folder(parts.path[: match.start()] + match["rest"])
             return _Place(_host(url), (path, _query(pairs)), int(match["number"]), pattern is _COUNTED)
-    return _Place(_host(url), _first_of(url))
+    return _Place(_host(url), (_folder(parts.path), _query(pairs)))
 
 
 def _first_of(url: str) -> tuple[str, str]:
@@ -81,7 +83,8 @@ def _first_of(url: str) -> tuple[str, str]:
 
 
 def _query(pairs: Iterable[tuple[str, str]]) -> str:
-    return urlencode([pair for pair in pairs if not is_noise(*pair)])
+    kept = [pair for pair in pairs if not is_noise(*pair)]
+    return urlencode(kept) if kept else ""
 
 
 def _folder(path: str) -> str:

@@ -76,8 +76,8 @@ def _stated(evidence: Evidence) -> Iterator[tuple[Iterable[str], str, str]]:
 
 def _is_tag(mark: Mark) -> bool:
     """Return whether an element is a link to a tag; WordPress calls the categories of a post rel="category tag"."""
-    rels = (mark.attributes.get("rel") or "").split()
-    return "tag" in rels and "category" not in rels
+    rel = mark.attributes.get("rel") or ""
+    return "tag" in rel and "tag" in rel.split() and "category" not in rel.split()
 
 
 def _shown(place: Place) -> Iterator[list[str]]:
