@@ -124,10 +124,10 @@ def _by_beginning(words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds the beginning of one of the words behind a character of no word: few are tried at any."""
+    """Return what finds the beginning of one of the words, behind what is no plain letter: few are tried at any."""
     by_letter = groupby(sorted(words), key=lambda word: word[0])
     tried = (f"{first}(?:{'|'.join(re.escape(word[1:]) for word in those)})" for first, those in by_letter)
-    return re.compile(rf"\W(?:{'|'.join(tried)})")
+    return re.compile(rf"[^a-z](?:{'|'.join(tried)})")
 
 
 _ALL_HELPERS: Final = _all(_HELPERS)

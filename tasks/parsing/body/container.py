@@ -41,7 +41,20 @@ def box_score(outline: Outline, weights: TextWeights, beside: Sequence[bool]) ->
     kept = [block for block in weights.paragraphs if not beside[block.box.number]]
     text = TextWeights(outline.boxes, kept) if len(kept) < len(weights.paragraphs) else weights
     clutter = _clutter_by_box(outline, beside)
-    return lambda box: _score(box, text, clutter, beside)
+
+    def score(box: Box) -> float:
+        number = box.number
+        if beside[number]:
+            return -1.0
+        inside = text.of(box)
+        return inside * _bonus(box) - _CLUTTER * (clutter[box.last + 1] - clutter[number]) if inside else 0.0
+
+    return score
+
+
+def _bonus(box: Box) -> float:
+    bonus = 1.25 if box.hint and (box.attributes.get("itemprop") == "articleBody" or _BODY.search(box.hint)) else 1.0
+    return bonus * 1.1 if box.tag == "article" else bonus
 
 
 def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
@@ -57,14 +70,3 @@ def _clutter_by_box(outline: Outline, beside: Sequence[bool]) -> list[float]:
 def _is_datum(block: Block) -> bool:
     """Return whether a block is a cell or an item of a list in the text: short, and no link."""
     return block.box.tag in _LISTED and block.letters < _DATUM and block.link_share < 0.2
-
-
-def _score(box: Box, text: TextWeights, clutter: Sequence[float], beside: Sequence[bool]) -> float:
-    if beside[box.number]:
-        return -1.0
-    inside = text.of(box)
-    if not inside:
-        return 0.0
-    bonus = 1.25 if box.hint and (box.attributes.get("itemprop") == "articleBody" or _BODY.search(box.hint)) else 1.0
-    bonus *= 1.1 if box.tag == "article" else 1.0
-    return inside * bonus - _CLUTTER * (clutter[box.last + 1] - clutter[box.number])

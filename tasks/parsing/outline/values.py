@@ -47,10 +47,12 @@ class Block:
     raw: str = ""  # `text` before it was cleaned, with the seams of elements
     weight: float | None = None  # body.weight.paragraph_weight, once it was asked for
     letters: int = field(init=False)  # text.letters of `text`
+    tag: str = field(init=False)  # of the box that the text stands in
     _line: str | None = field(init=False, default=None)  # `line`, once it was asked for
 
     def __post_init__(self) -> None:
         self.letters = letters(self.text)
+        self.tag = self.box.tag
 
     @property
     def line(self) -> str:
@@ -58,11 +60,6 @@ class Block:
         if self._line is None:
             self._line = line_of(self.raw, self.text)
         return self._line
-
-    @property
-    def tag(self) -> str:
-        """The tag of the box that the text stands in."""
-        return self.box.tag
 
     @property
     def link_share(self) -> float:
