@@ -71,10 +71,12 @@ def shown_headlines(evidence: Evidence, wordings: Collection[str] = ()) -> Itera
     elsewhere, has_inner = _Elsewhere(len(outline.boxes)), _has_inner_headings(outline)
     for block in outline.blocks:
         text, box, hint = block.text, block.box, block.box.hint
+        if not 2 <= len(text) <= _LONGEST:
+            continue
         heading = box if box.tag in HEADINGS else _heading_around(box) if has_inner else None
         titled = hint != "" and _is_titled(hint)
         stated = text in wordings
-        if not (heading or titled or stated) or not 2 <= len(text) <= _LONGEST:
+        if not (heading or titled or stated):
             continue
         weight = _LEVEL_WEIGHTS[HEADINGS[heading.tag] if heading else 0] + (_TITLED if titled else 0)
         reason = f"{heading.tag if heading else box.tag} at block {block.order}"
