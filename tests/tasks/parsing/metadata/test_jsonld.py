@@ -16,6 +16,8 @@ ARTICLE = '{"@type": "NewsArticle", "headline": "Pier", "datePublished": "2024-0
         ARTICLE.replace('"NewsArticle"', '["Thing", "https://schema.org/NewsArticle"]'),
         f"<!-- {ARTICLE} -->",
         f"//<![CDATA[\n{ARTICLE}\n//]]>",
+        f"{ARTICLE}\n/* ]]> */\n",
+        f"{ARTICLE} --> ;",
         f"{ARTICLE};",
         f"{ARTICLE}{ARTICLE}",
         ARTICLE.replace("}", ",}"),
