@@ -51,11 +51,10 @@ _UNSPACED: Final = "|".join(
 _ONE: Final = r"an?|one|eine[mnr]?|une?|una|uma|um|een|en|et|ett|egy|один|одну|bir|satu|một"
 _AGO: Final = re.compile(
     rf"(?<![a-zA-Z\d])(?P<number>\d{{1,3}}(?!\d)|(?:{_ONE})(?![^\W\d_]))\s{{0,3}}"
-    rf"(?P<unit>{_UNSPACED}|{LETTER}{{1,12}})\.?\s{{0,3}}(?:(?P<after>{'|'.join(_AFTER.split())})(?![a-z]))?",
-    re.IGNORECASE,
-)
+    rf"(?P<unit>{_UNSPACED}|{LETTER}{{1,12}})\.?\s{{0,3}}(?:(?P<after>{'|'.join(_AFTER.split())})(?![a-z]))?"
+)  # in lower case
 _AGO_IN_A_UNIT: Final = frozenset({"hete", "napja", "perce", "órája"})  # Hungarian: "2 órája" is "2 hours ago"
-_IN_FRONT: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BEFORE.split())})\s{{1,3}}\Z", re.IGNORECASE)
+_IN_FRONT: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BEFORE.split())})\s{{1,3}}\Z")
 _REACH: Final = 16  # characters in which such a word stands
 # "An hour ago" and "two hours ago" in one word.
 _UNNUMBERED: Final = {
@@ -113,9 +112,9 @@ def time_ago(text: str, now: datetime) -> tuple[datetime, bool] | None:
     lowered = text.lower()
     if _IS_NOW.search(lowered):
         return now, True
-    for match in _AGO.finditer(text):
+    for match in _AGO.finditer(lowered):
         is_told = match["after"] or match["unit"] in _AGO_IN_A_UNIT
-        if is_told or _IN_FRONT.search(text, max(0, match.start() - _REACH), match.start()):
+        if is_told or _IN_FRONT.search(lowered, max(0, match.start() - _REACH), match.start()):
             unit = next((name for name, pattern in _IS_UNIT.items() if pattern.fullmatch(match["unit"])), None)
             if unit is not None:
                 number = int(match["number"]) if match["number"].isdigit() else 1

@@ -20,9 +20,9 @@ from tasks.parsing.text import ends_a_sentence
 
 _DIGIT: Final = re.compile(r"\d|[昨今前刚年]")
 _UNTELLING: Final = (Stretch.TEXT, Stretch.ELSEWHERE)
-_STATED: Final = re.compile(
-    r"\d{4}|\d\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d|['’]\d\d|[月年년]"
-)  # a day, or what may be one
+# A day, or what may be one.
+_STATED: Final = re.compile(r"\d(?:\d{3}|\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d)")
+_STATED_OTHERWISE: Final = re.compile(r"['’月年년](?:\d\d|(?<=[月年년]))")
 _DATE: Final = re.compile(r"[\d年]")
 _FOR_MACHINES: Final = re.compile(r"\dT\d")
 _LINE: Final = 300  # characters; what is longer is a paragraph
@@ -52,16 +52,14 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
     """Yield the times in short lines around the article, labelled ones as what their label says."""
     yield from _dateline(place, habits)
     yield from _page_update(place, habits)
-    before: Block | None = None
-    for block in place.outline.blocks[: place.last + _FAR + 1]:
-        text = block.text
-        if len(text) <= _LINE and _DIGIT.search(text) and (stamps := _stamps(block, place, habits)):
+    blocks, has_digit = place.outline.blocks, _DIGIT.search
+    for block in [b for b in blocks[: place.last + _FAR + 1] if len(b.text) <= _LINE and has_digit(b.text)]:
+        if stamps := _stamps(block, place, habits):
             nearness = place.nearness(block.order, block.box)
             if nearness > 0:
-                label = before.line if before else ""
+                label = blocks[block.order - 1].line if block.order else ""
                 nearness = min(nearness, _NEAR) if place.is_in_list_below(block.order) else nearness
                 yield from _line_times(block.line, label, stamps, nearness, place.headline, habits)
-        before = block
 
 
 def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
@@ -73,7 +71,9 @@ def _stamps(block: Block, place: Place, habits: Habits) -> Sequence[Stamp]:
     if stretch not in _UNTELLING:
         return visible_stamps(block.line, habits) if is_short else stated_stamps(block.line, habits)
     is_in_text = stretch is Stretch.TEXT and not is_short and block.order <= place.last - _LAST
-    return stated_stamps(block.line, habits) if not is_in_text and _STATED.search(block.text) else ()
+    if is_in_text or not (_STATED.search(block.text) or _STATED_OTHERWISE.search(block.text)):
+        return ()
+    return stated_stamps(block.line, habits)
 
 
 def _page_update(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:

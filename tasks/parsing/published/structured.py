@@ -74,9 +74,9 @@ def _is_microdata(name: str, content: str, evidence: Evidence) -> bool:
 
 def _microdata(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[Stamp]]]:
     dated = [mark for mark in evidence.outline.marks if "date" in mark.hint]  # which has the words of both attributes
-    others = _things_of_others(dated, place)
-    for mark in dated:
-        name = (mark.attributes.get("itemprop") or mark.attributes.get("property") or "").lower()
+    named = [(mark, name) for mark in dated if "date" in (name := _name(mark))]
+    others = _things_of_others(dated, place) if named else ()
+    for mark, name in named:
         for kind, key, weight in _PROPERTIES:
             if key in name:
                 text = mark.attributes.get("content") or mark.attributes.get("datetime") or mark.text(100)
@@ -86,6 +86,10 @@ def _microdata(evidence: Evidence, place: Place, habits: Habits) -> Iterator[tup
                     part = type_ if type_ in _PARTS or (thing and thing.number in others) else None
                     reason = f"{name} of a {part}" if part else name
                     yield kind, Candidate(stamp, "microdata", reason, weight if part is None else _OF_A_PART)
+
+
+def _name(mark: Mark) -> str:
+    return (mark.attributes.get("itemprop") or mark.attributes.get("property") or "").lower()
 
 
 def _things_of_others(dated: Iterable[Mark], place: Place) -> Collection[int]:

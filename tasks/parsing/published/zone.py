@@ -36,9 +36,11 @@ def in_own_zone(
     for other in others:
         if offset := offset_between(stamp, other.value):
             return _moved(winner, offset, f"in the zone of the {other.source}")
-    offset = _home_offset(stamp, region)
     shown = {other.value.local.date() for other in others if other.source in SHOWN and other.weight >= _SHOWN_WEIGHT}
-    if offset and stamp.local.date() not in shown and (stamp.local + offset).date() in shown:
+    if not shown or stamp.local.date() in shown:
+        return winner
+    offset = _home_offset(stamp, region)
+    if offset and (stamp.local + offset).date() in shown:
         return _moved(winner, offset, "in the zone in which it is the day that is shown")
     return winner
 
