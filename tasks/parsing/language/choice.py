@@ -72,7 +72,8 @@ def _tag_of(value: Any) -> str | None:
 def _detected(text: str, declared: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
     """Yield the language that the beginning of the text shows. That takes time by the letter."""
     seen = _seen(text[:_BEGINNING])
-    if not (seen and seen.weight == SURE and declared and seen.value == declared[0].value):
+    is_confirmed = seen and seen.weight == SURE and declared and seen.value == declared[0].value
+    if not is_confirmed and len(text) > _BEGINNING:
         seen = _seen(text[:_SAMPLE])
     if seen:
         yield seen
