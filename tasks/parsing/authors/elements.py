@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from tasks.parsing.authors.agencies import is_agency
@@ -94,16 +93,13 @@ def _names(mark: Mark, kind: str) -> list[str]:
 
 def _kinds(place: Place) -> Iterator[tuple[Mark, str, float]]:
     """Yield the elements that are named for authors, each with its kind and how far that is to be trusted."""
-    for mark in place.outline.marks:
-        if _may_name(mark.hint):
+    marks = place.outline.marks
+    hints = {hint for hint in {mark.hint for mark in marks} if not _TELLING.isdisjoint(hint.split())}
+    for mark in marks:
+        if mark.hint in hints:
             kind, weight = _kind(mark)
             if weight:
                 yield mark, kind, weight
-
-
-@lru_cache(maxsize=4096)
-def _may_name(hint: str) -> bool:
-    return not _TELLING.isdisjoint(hint.split())
 
 
 def _before_labels(text: str) -> str:

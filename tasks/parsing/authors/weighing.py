@@ -30,6 +30,7 @@ class Weighing:
     def __init__(self, candidates: Sequence[Names], site_names: Collection[str], url: str) -> None:
         self._candidates = candidates
         self._site_names, self._url = site_names, url
+        self._sites: dict[int, bool] = {}
         self._letters = {id(candidate): frozenset(map(letters_of, candidate.value)) for candidate in candidates}
         self._whole = {folded(name) for candidate in candidates for name in candidate.value if " " in name}
         self._has_people = any(_are_people(candidate.value) for candidate in candidates)
@@ -66,9 +67,13 @@ class Weighing:
         return not self._is_site(candidate) and not all(map(is_newsroom, candidate.value))
 
     def _is_site(self, candidate: Names) -> bool:
-        return all(
-            is_site_name(name, self._site_names, self._url) and not names_agency(name) for name in candidate.value
-        )
+        known = self._sites.get(id(candidate))
+        if known is None:
+            known = all(
+                is_site_name(name, self._site_names, self._url) and not names_agency(name) for name in candidate.value
+            )
+            self._sites[id(candidate)] = known
+        return known
 
     def _is_longer(self, candidate: Names) -> bool:
         """Return whether a name is another candidate's whole name with words before or behind it."""

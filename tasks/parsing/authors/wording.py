@@ -38,11 +38,12 @@ class Opening:
 
 
 def _by_beginning(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """Return the words by their first two letters, the longest first; those of one letter are under it."""
+    """Return the words by their first two letters, the longest first; those of one letter under it and with others."""
     found: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         found.setdefault(word[:2], []).append(word)
-    return {beginning: tuple(rest) for beginning, rest in found.items()}
+    short = {beginning: rest for beginning, rest in found.items() if len(beginning) == 1}
+    return {beginning: (*rest, *short.get(beginning[:-1], ())) for beginning, rest in found.items()}
 
 
 _BEHIND: Final = tuple(sorted(BEHIND, key=len, reverse=True))
@@ -52,10 +53,9 @@ _OPENINGS: Final = _by_beginning(BY | WRITER)
 def opening(text: str) -> Opening | None:
     """Return the words before a name that `text` begins with, None if it begins with a name or anything else."""
     head = text[:_LONGEST].lower()
-    for beginning in (head[:2], head[:1]):
-        for word in _OPENINGS.get(beginning, ()):
-            if head.startswith(word) and (found := _opening(text, word)):
-                return found
+    for word in _OPENINGS.get(head[:2]) or _OPENINGS.get(head[:1], ()):
+        if head.startswith(word) and (found := _opening(text, word)):
+            return found
     stuck = _STUCK.match(text) if text[:1] in _STUCK_BEGINNINGS else None
     return Opening(stuck.end(), has_colon=False, is_preposition=True) if stuck else None
 

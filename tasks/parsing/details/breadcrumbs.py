@@ -27,6 +27,7 @@ _HOME: Final = frozenset(
 )  # fmt: skip
 # Last words of breadcrumbs, for the page itself: "当前位置：主页 > 栏目 > 正文".
 _HERE: Final = frozenset({"正文", "内容", "文章", "本文", "article", "text", "記事"})
+_NO_SECTIONS: Final = _HOME | _HERE
 
 
 def breadcrumbs(evidence: Evidence, headline: str, site_names: Collection[str]) -> Choice[tuple[str, ...]]:
@@ -37,7 +38,7 @@ def breadcrumbs(evidence: Evidence, headline: str, site_names: Collection[str]) 
 
 def is_section_name(text: str, evidence: Evidence, headline: str, site_names: Collection[str]) -> bool:
     """Return whether `text` can be a section's name: it is not home, the site or the headline."""
-    if not 1 < len(text) <= LONGEST or text.casefold() in _HOME | _HERE:
+    if not 1 < len(text) <= LONGEST or text.casefold() in _NO_SECTIONS:
         return False
     return folded(text) != folded(headline) and not is_site_name(text, site_names, evidence.facts.url)
 
@@ -63,13 +64,15 @@ def _stated(evidence: Evidence) -> Iterator[tuple[Iterable[str], str, str]]:
         if "itemListElement" in node and "BreadcrumbList" in types_of(node):
             yield _names_in(node, page), "json-ld", "BreadcrumbList"
     marks = evidence.outline.marks
-    for _, named in _by_trail(filter(_names_a_crumb, marks), _is_stated_trail):
+    for _, named in _by_trail([mark for mark in marks if _names_a_crumb(mark)], _is_stated_trail):
         yield (
             [mark.attributes.get("content") or mark.text(LONGEST + 1) for mark in named],
             "microdata",
             "BreadcrumbList",
         )
-    for trail, linked in _by_trail(filter(_is_crumb, marks), lambda box: is_crumbs(box.hint.split())):
+    # The links of a visible breadcrumb ("Your location: Home > World > text").
+    crumbs = [mark for mark in marks if " crumb link " in mark.hint]
+    for trail, linked in _by_trail(crumbs, lambda box: is_crumbs(box.hint.split())):
         links = [mark for mark in linked if _path(mark.attributes.get("href")) != page]
         names = [mark.text(LONGEST + 1) for mark in links]
         if 0 < len(names) <= _MOST_LINKS and _is_line_of_crumbs(trail, names, links[0], evidence.outline):
@@ -122,11 +125,6 @@ def _names_a_crumb(mark: Mark) -> bool:
 
 def _is_stated_trail(box: Box) -> bool:
     return (box.attributes.get("itemtype") or box.attributes.get("typeof") or "").endswith("BreadcrumbList")
-
-
-def _is_crumb(mark: Mark) -> bool:
-    """Return whether an element is a link of a visible breadcrumb ("Your location: Home > World > text")."""
-    return " crumb link " in mark.hint
 
 
 def _is_line_of_crumbs(trail: Box, names: list[str], link: Mark, outline: Outline) -> bool:

@@ -76,15 +76,13 @@ def _figures(evidence: Evidence) -> Iterator[tuple[str, Box]]:
 def _figure_around(box: Box) -> Box | None:
     around: Box | None = box
     for _ in range(_LEVELS):
-        if around is None or _is_figure(around):
+        if around is None or around.tag == "figure":
+            return around
+        hint = around.hint
+        if hint and (" caption " in hint or " figure " in hint) and around.tag != "figcaption":
             return around
         around = around.parent
     return None
-
-
-def _is_figure(box: Box) -> bool:
-    hint = box.hint
-    return box.tag == "figure" or (box.tag != "figcaption" and (" caption " in hint or " figure " in hint))
 
 
 def _caption_in(figure: Box, evidence: Evidence) -> str:

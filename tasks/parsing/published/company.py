@@ -83,10 +83,12 @@ class Company:
         if not named:
             return False
         known = self._judged.setdefault(stretch, {})
-        is_others = known.get(box.number)
-        if is_others is None:
-            is_others = known[box.number] = any(self._is_others(order, around, name, stretch) for around, name in named)
-        return is_others
+        for around, name in named:  # which hold many boxes, and are judged alike from each
+            if around.number not in known:
+                known[around.number] = self._is_others(order, around, name, stretch)
+            if known[around.number]:
+                return True
+        return False
 
     def leads_away(self, order: int, box: Box) -> bool:
         """Return whether `box` has a link as long as a headline, and neither the article nor much of the page."""
