@@ -57,7 +57,7 @@ def line_times(place: Place, habits: Habits) -> Iterator[tuple[Time, Candidate[S
         if stamps := _stamps(block, place, habits):
             nearness = place.nearness(block.order, block.box)
             if nearness > 0:
-                label = blocks[block.order - 1].line if block.order else ""
+                label = blocks[block.order - 1].line if 0 < block.order < len(blocks) else ""  # of one told alone, none
                 nearness = min(nearness, _NEAR) if place.is_in_list_below(block.order) else nearness
                 yield from _line_times(block.line, label, stamps, nearness, place.headline, habits)
 
