@@ -94,9 +94,9 @@ def _is_biography(block: Block, authors: Collection[str]) -> bool:
 
 
 def _names_author_early(block: Block, authors: Collection[str]) -> bool:
-    """Return whether a line begins with an author's name, or a role and the name: "Our correspondent Jane Doe"."""
+    """Return whether a line begins with a role and an author's name, and goes on: "Our correspondent Jane Doe is …"."""
     if not authors:
         return False
     beginning = f" {folded(block.text[:_NAMED])} "
-    found = [beginning.find(f" {name} ") for name in authors]
-    return any(at >= 0 and beginning.count(" ", 0, at) <= _ROLE for at in found)
+    found = [beginning.partition(f" {name} ") for name in authors]
+    return any(behind and before.count(" ") <= _ROLE for before, _, behind in found)

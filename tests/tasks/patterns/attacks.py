@@ -100,7 +100,7 @@ def _one(name: str, argument: Any, variant: int, groups: dict[int, str]) -> str:
 
 def _character(options: Any, variant: int) -> str:
     if str(options[0][0]) == "NEGATE":
-        return next(c for c in "a1 -.<\n\0年" if not any(_has(option, c) for option in options[1:]))
+        return next(c for c in "a1 -.<\n\0年٣" if not any(_has(option, c) for option in options[1:]))
     kind, argument = options[variant % len(options)]
     if str(kind) == "RANGE":
         return chr(argument[0])

@@ -76,7 +76,9 @@ def test_biography_of_the_author_is_no_text() -> None:
 
 
 def test_who_edited_it_stays() -> None:
-    assert body(f"{HEAD}<div>{TEXT}<p>Edited by Nora Whit.</p></div>") == f"{BODY}\n\nEdited by Nora Whit."
+    line = "Edited by Nora Whit."
+    assert body(f"{HEAD}<div>{TEXT}<p>{line}</p></div>") == f"{BODY}\n\n{line}"
+    assert body(f"<meta name='author' content='Nora Whit'>{HEAD}<div>{TEXT}<p>{line}</p></div>") == f"{BODY}\n\n{line}"
 
 
 def test_text_comes_from_its_box_and_is_a_share_of_all_that_the_page_has() -> None:
