@@ -11,7 +11,7 @@ from tasks.parsing.body.weight import TextWeights, paragraph_weight
 from tasks.parsing.outline.tags import BESIDE as BESIDE_TAGS
 from tasks.parsing.outline.tags import HEADINGS
 from tasks.parsing.outline.telling import is_unseen
-from tasks.parsing.outline.values import Attributes, Box, Outline
+from tasks.parsing.outline.values import Attributes, Box, Outline, with_those_around
 
 _BESIDE: Final = Names((BESIDE, NEVER))
 _NEVER: Final = Names((NEVER,))
@@ -89,13 +89,7 @@ def _not_beside(outline: Outline) -> frozenset[int]:
 
 def _figures_around(quoting: Iterable[Box]) -> frozenset[int]:
     """Return the numbers of figures that hold a quotation, a table or code instead of a picture."""
-    found: dict[int, Box] = {}
-    for box in quoting:
-        around: Box | None = box
-        while around is not None and around.number not in found:
-            found[around.number] = around
-            around = around.parent
-    return frozenset(number for number, box in found.items() if box.tag == "figure")
+    return frozenset(box.number for box in with_those_around(quoting) if box.tag == "figure")
 
 
 def _rows_of_many(outline: Outline) -> frozenset[int]:

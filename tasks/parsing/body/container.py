@@ -1,12 +1,12 @@
 """Which box holds the article's text."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Final
 
 from tasks.parsing.body.weight import TextWeights
-from tasks.parsing.outline.values import Block, Box, Outline
+from tasks.parsing.outline.values import Block, Box, Outline, with_those_around
 
 _BODY: Final = re.compile(
     r" (?:article ?body|articlebody|article ?content|article ?text|body ?text|content ?body|entry content|newstext"
@@ -20,20 +20,9 @@ _CLUTTER: Final = 0.6  # what a letter outside paragraphs costs, in letters insi
 def article_box(outline: Outline, weights: TextWeights, beside: Sequence[bool]) -> Box:
     """Return the box with the most running text for the least of anything else; of equals the innermost."""
     score = box_score(outline, weights, beside)
-    boxes = _around(block.box for block in weights.paragraphs if not beside[block.box.number])
+    boxes = with_those_around(block.box for block in weights.paragraphs if not beside[block.box.number])
     best = max(boxes, key=lambda box: (score(box), box.number), default=outline.boxes[-1])
     return best.parent if best.parent and best.tag == "p" and not beside[best.parent.number] else best
-
-
-def _around(boxes: Iterable[Box]) -> Collection[Box]:
-    """Return the boxes and those around them."""
-    found: dict[int, Box] = {}
-    for box in boxes:
-        around: Box | None = box
-        while around is not None and around.number not in found:
-            found[around.number] = around
-            around = around.parent
-    return found.values()
 
 
 def box_score(outline: Outline, weights: TextWeights, beside: Sequence[bool]) -> Callable[[Box], float]:

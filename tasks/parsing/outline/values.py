@@ -1,6 +1,6 @@
 """A page as reading sees it: boxes within boxes, and blocks of text in the order of the page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -33,6 +33,17 @@ class Box:
         while box is not None:
             yield box
             box = box.parent
+
+
+def with_those_around(boxes: Iterable[Box]) -> Collection[Box]:
+    """Return the boxes and all that they are in, each once."""
+    found: dict[int, Box] = {}
+    for box in boxes:
+        around: Box | None = box
+        while around is not None and around.number not in found:
+            found[around.number] = around
+            around = around.parent
+    return found.values()
 
 
 @dataclass(slots=True, eq=False)
